@@ -45,6 +45,11 @@ export type ModuleEndpoint =
       readonly localPort?: PortSpecifier;
       readonly certificate?: string;
       readonly ignoreRoleInstanceStatus?: boolean;
+      readonly loadBalancerProbe?: string;
+      readonly loadBalancer?: string;
+      /** Minutes. */
+      readonly idleTimeoutInMinutes?: number;
+      readonly loadBalancerDistribution?: string;
     }
   | {
       readonly kind: "internal";
@@ -59,6 +64,8 @@ export type ModuleEndpoint =
       readonly protocol: Protocol;
       readonly localPort: number;
       readonly publicPorts: { readonly min: number; readonly max: number };
+      /** Minutes. */
+      readonly idleTimeoutInMinutes?: number;
     };
 
 export interface ModuleCertificate {
