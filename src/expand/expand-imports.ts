@@ -1,12 +1,11 @@
-import type { Diagnostic, Staged } from "../diagnostic/diagnostic.ts";
+import type { Staged } from "../diagnostic/diagnostic.ts";
 import type { ModulesByName } from "../modules/plugin-module.ts";
-import type { Item, LocalStorage, Role, ServiceDefinition } from "../service/definition.ts";
-import { type Located, located } from "../text/span.ts";
+import type { Item, LocalStorage, Role, Runtime, ServiceDefinition, Variable } from "../service/definition.ts";
+import { located } from "../text/span.ts";
 import { expandStartup } from "./expand-startup.ts";
-import { mergeNamed } from "./merge-named.ts";
-import { type ModuleElements, moduleElements } from "./module-elements.ts";
+import { mergeElements } from "./merge-elements.ts";
+import { moduleElements } from "./module-elements.ts";
 import { type ExpandOptions, resolveImports } from "./resolve-imports.ts";
-import { writePortsOut } from "./write-ports-out.ts";
 
 /**
  * Replaces each import of each role by the elements that its module stands for, and writes out what the packager does:
@@ -31,15 +30,49 @@ export function expandImports(
 
 function expandRole(role: Role, modules: ModulesByName, options: ExpandOptions): Staged<Role> {
   const { imported, unknown, diagnostics } = resolveImports(role, modules, options);
-  const merger = new RoleMerger(role, imported.map(moduleElements), diagnostics);
-  const environment = merger.merge("runtime variable", role.runtime?.environment ?? [], (added) => added.environment);
+  const merged = mergeElements(role, imported.map(moduleElements));
+  const { environment, localResources, configurationSettings, endpoints, certificates } = merged.value;
   return {
     value: {
       ...role,
       imports: unknown,
       startup: expandStartup(role.startup, imported),
-      runtime: role.runtime,
+      runtime: withEnvironment(role.runtime, environment),
+      localResources: withDiagnosticStore(role, localResources),
+      configurationSettings,
+      endpoints,
+      certificates,
     },
-    diagnostics: merger.diagnostics,
+    diagnostics: [...diagnostics, ...merged.diagnostics],
   };
+}
+
+function withEnvironment(runtime: Runtime | undefined, environment: readonly Variable[]): Runtime | undefined {
+  if (runtime !== undefined) return { ...runtime, environment };
+  const [first] = environment;
+  return first && { ...placeOf(first), executionContext: undefined, environment, entryPoint: undefined };
+}
+
+/** The place of an element that is there only to hold an added one. */
+function placeOf({ span, addedBy }: Item): Item {
+  return { span, element: undefined, addedBy };
+}
+
+/**
+ * A `DiagnosticStore` for a role that declares none: 4096 MB that stay when the role recycles. The packager adds it
+ * whether Diagnostics is imported or not.
+ */
+function withDiagnosticStore(role: Role, present: readonly LocalStorage[]): readonly LocalStorage[] {
+  const name = "DiagnosticStore";
+  if (present.some((storage) => storage.name.value === name)) return present;
+  const { span } = role.name;
+  const store: LocalStorage = {
+    span,
+    element: undefined,
+    addedBy: { kind: "packager", span },
+    name: located(name, span),
+    sizeInMB: located(4096, span),
+    cleanOnRoleRecycle: located(false, span),
+  };
+  return [...present, store];
 }

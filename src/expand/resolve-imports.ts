@@ -4,6 +4,7 @@ import { findModule } from "../modules/find-module.ts";
 import type { ModulesByName, PluginModule } from "../modules/plugin-module.ts";
 import type { Import, Role } from "../service/definition.ts";
 import type { Sdk } from "../service/sdk.ts";
+import { nearestWord } from "../text/nearest-word.ts";
 import type { Span } from "../text/span.ts";
 import { elementSpan } from "../xml/tree.ts";
 import { importTwice, unknownModule } from "./codes.ts";
@@ -37,23 +38,20 @@ export function resolveImports(role: Role, modules: ModulesByName, options: Expa
   const imported = new Map<string, ImportedModule>();
   const unknown: Import[] = [];
   const diagnostics: Diagnostic[] = [];
-  const known = knownNames(modules);
 
   for (const name of options.rolePlugins) {
     const module = findModule(modules, name, options.sdk);
-    const span = role.name.span;
-    if (module === undefined) diagnostics.push(diagnose(unknownModule, "rolePlugin", span, { module: name, known }));
-    else if (!hasModule(role, module.name)) imported.set(keyOf(module), { module, span });
+    if (module === undefined) diagnostics.push(unknownRolePlugin(name, role, modules));
+    else if (!hasModule(role, module)) imported.set(keyOf(module), { module, span: role.name.span });
   }
   for (const entry of role.imports) {
-    const { value: name, span } = entry.moduleName;
-    const module = findModule(modules, name, options.sdk);
+    const module = findModule(modules, entry.moduleName.value, options.sdk);
     const first = module && imported.get(keyOf(module));
     if (module === undefined) {
       unknown.push(entry);
-      diagnostics.push(diagnose(unknownModule, "import", span, { module: name, known }));
-    } else if (first === undefined) imported.set(keyOf(module), { module, span });
-    else diagnostics.push(twice(role, entry, first));
+      diagnostics.push(unknownImport(entry, modules));
+    } else if (first === undefined) imported.set(keyOf(module), { module, span: entry.moduleName.span });
+    else diagnostics.push(importedTwice(role, entry, first));
   }
   return { imported: [...imported.values()], unknown, diagnostics };
 }
@@ -62,13 +60,27 @@ function keyOf(module: PluginModule): string {
   return module.name.toLowerCase();
 }
 
-function knownNames(modules: ModulesByName): string {
-  const names = [...modules.values()].flatMap(([newest]) => (newest === undefined ? [] : [`'${newest.name}'`]));
-  return names.length === 0 ? "none" : names.join(", ");
+function unknownRolePlugin(name: string, role: Role, modules: ModulesByName): Diagnostic {
+  return diagnose(unknownModule, "rolePlugin", role.name.span, { module: name, known: listed(knownNames(modules)) });
+}
+
+function unknownImport({ moduleName: { value, span } }: Import, modules: ModulesByName): Diagnostic {
+  const known = knownNames(modules);
+  const nearest = nearestWord(value, known);
+  const fixes: Fix[] = nearest === undefined ? [] : [{ title: `Use '${nearest}'`, edits: [{ span, text: nearest }] }];
+  return diagnose(unknownModule, "import", span, { module: value, known: listed(known) }, { fixes });
+}
+
+function knownNames(modules: ModulesByName): readonly string[] {
+  return [...modules.values()].flatMap((versions) => versions.slice(0, 1)).map((module) => module.name);
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? "none" : names.map((name) => `'${name}'`).join(", ");
 }
 
 /** Whether an earlier expansion gave a module to a role, which what it added tells. */
-function hasModule(role: Role, name: string): boolean {
+function hasModule(role: Role, { name }: PluginModule): boolean {
   const added = [
     ...role.configurationSettings,
     ...role.endpoints,
@@ -80,7 +92,7 @@ function hasModule(role: Role, name: string): boolean {
   return added.some(({ addedBy }) => addedBy?.kind === "module" && addedBy.module === name);
 }
 
-function twice(role: Role, { moduleName, element }: Import, first: ImportedModule): Diagnostic {
+function importedTwice(role: Role, { moduleName, element }: Import, first: ImportedModule): Diagnostic {
   const related = [{ message: `Module '${first.module.name}' is there first.`, span: first.span }];
   const span = element && elementSpan(element);
   const fixes: Fix[] = span === undefined ? [] : [{ title: "Remove this import", edits: [{ span, text: "" }] }];

@@ -9,6 +9,7 @@ const defaultByAttribute: ReadonlyMap<string, string> = new Map([
   ["cleanOnRoleRecycle", "true"],
   ["ignoreRoleInstanceStatus", "false"],
   ["permissionLevel", "limitedOrElevated"],
+  ["priority", "0"],
   ["executionContext", "limited"],
   ["taskType", "simple"],
   ["intervalInSeconds", "15"],

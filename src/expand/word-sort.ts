@@ -1,6 +1,6 @@
 /**
- * Orders two names as .NET's culture-sensitive comparison does when it ignores case, which is how the packager sorts:
- * negative, zero or positive. Zero only for equal texts, so that a sort by it is the same everywhere.
+ * The items by name, in the order of .NET's culture-sensitive comparison when it ignores case, which is how the packager
+ * sorts. Items of one name keep their order.
  *
  * Hyphens and apostrophes do not count at first (`FTP990` before `FTP-Dyn-10000`); what is left compares symbols before
  * digits before letters. Then decide, in this order: marks on letters, the hyphens and apostrophes, the code units.
@@ -9,17 +9,15 @@
  * Source: "Word sort" in https://learn.microsoft.com/windows/win32/intl/handling-sorting-in-your-applications and the
  * order of the packager's own lists.
  */
-export function compareWords(left: string, right: string): number {
-  const [first, second] = [wordKey(left), wordKey(right)];
-  return (
-    compareLists(first.weights, second.weights) ||
-    compareLists(first.marks, second.marks) ||
-    compareLists(first.passedOver, second.passedOver) ||
-    compareText(left, right)
-  );
+export function sortByWord<T>(items: readonly T[], nameOf: (item: T) => string): readonly T[] {
+  return items
+    .map((item) => ({ item, key: wordKey(nameOf(item)) }))
+    .sort((left, right) => compareKeys(left.key, right.key))
+    .map(({ item }) => item);
 }
 
 interface WordKey {
+  readonly text: string;
   readonly weights: readonly number[];
   /** Of each letter with a mark: how many letters came before, and the mark. */
   readonly marks: readonly number[];
@@ -30,7 +28,7 @@ interface WordKey {
 const passedOverCharacters = "'-";
 
 /** In the order of Windows, which is also Excel's, except that Excel puts digits first. */
-const symbols = " !\"#$%&()*,./:;?@[\\]^_`{|}~+<=>";
+const symbols = ' !"#$%&()*,./:;?@[\\]^_`{|}~+<=>';
 
 function wordKey(text: string): WordKey {
   const weights: number[] = [];
@@ -42,7 +40,7 @@ function wordKey(text: string): WordKey {
     else if (/^\p{Mn}$/u.test(character)) marks.push(weights.length, character.codePointAt(0) ?? 0);
     else weights.push(weightOf(character));
   }
-  return { weights, marks, passedOver };
+  return { text, weights, marks, passedOver };
 }
 
 /** Symbols below digits below letters; other characters keep the distance of their code point above all of these. */
@@ -51,6 +49,15 @@ function weightOf(character: string): number {
   if (symbol >= 0) return symbol;
   const code = character.codePointAt(0) ?? 0;
   return code < 0x20 ? code - 0x20 : code + symbols.length;
+}
+
+function compareKeys(left: WordKey, right: WordKey): number {
+  return (
+    compareLists(left.weights, right.weights) ||
+    compareLists(left.marks, right.marks) ||
+    compareLists(left.passedOver, right.passedOver) ||
+    compareText(left.text, right.text)
+  );
 }
 
 function compareLists(left: readonly number[], right: readonly number[]): number {

@@ -30,7 +30,9 @@ export class LineIndex {
     const start = this.#starts[line - 1];
     if (start === undefined) return "";
     const end = this.#starts[line] ?? this.#text.length;
-    return this.#text.slice(start, end).replace(/\r?\n$|\r$/, "");
+    // Only the last two characters are looked at, because a line can be a megabyte long.
+    const ending = /\r?\n$|\r$/.exec(this.#text.slice(Math.max(start, end - 2), end))?.[0] ?? "";
+    return this.#text.slice(start, end - ending.length);
   }
 
   #lineOf(offset: number): number {

@@ -21,6 +21,11 @@ export function isSpace(code: number): boolean {
   return code === space || code === lineFeed || code === carriageReturn || code === tab;
 }
 
+/** Whether this character opens a value; the same one closes it. */
+export function isQuote(code: number): boolean {
+  return code === quotationMark || code === apostrophe;
+}
+
 /** The first offset from `at` on that holds no white space. */
 export function skipSpace(text: string, at: number): number {
   let next = at;
@@ -39,3 +44,12 @@ export function isXmlCharacter(codePoint: number): boolean {
   if (codePoint > 0xd7ff && codePoint < 0xe000) return false;
   return codePoint <= 0x10ffff && codePoint !== 0xfffe && codePoint !== 0xffff;
 }
+
+/** White space of Unicode that is none of XML, and characters that XML forbids: in a tag they were mostly meant as space. */
+export function isOddSpace(code: number): boolean {
+  return oddSpaces.has(code) || (code < 0x20 && !isSpace(code));
+}
+
+const oddSpaces: ReadonlySet<number> = new Set([
+  0x85, 0xa0, 0x2002, 0x2003, 0x2009, 0x2028, 0x2029, 0x202f, 0x3000, 0xfffe, 0xffff,
+]);

@@ -9,6 +9,13 @@ import * as tag from "./codes/tag-codes.ts";
 import * as text from "./codes/text-codes.ts";
 
 /** The record of each code that decoding and parsing can report. */
-export const xmlCodes: readonly CodeRecord[] = [encoding, document, tag, attribute, text, markup, namespace, bound].flatMap(
-  (group): CodeRecord[] => Object.values(group),
-);
+export const xmlCodes: readonly CodeRecord[] = [
+  encoding,
+  document,
+  tag,
+  attribute,
+  text,
+  markup,
+  namespace,
+  bound,
+].flatMap((group): CodeRecord[] => Object.values(group));

@@ -1,4 +1,4 @@
-import { isSpace } from "./characters.ts";
+import { isOddSpace, isSpace } from "./characters.ts";
 
 const nameStart = /[:A-Z_a-z]/;
 const nameCharacter = /[-.0-9:A-Z_a-z]/;
@@ -6,9 +6,9 @@ const asciiStarts = asciiTable(nameStart);
 const asciiCharacters = asciiTable(nameCharacter);
 
 const wideStart =
-  /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]/uy;
+  /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]/uy;
 const wideCharacter =
-  /[\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]/uy;
+  /[\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u200c-\u200d\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]/uy;
 
 /** Where the name that begins at `at` ends; `at` where none begins. Fifth edition: https://www.w3.org/TR/xml/#NT-Name. */
 export function endOfName(text: string, at: number): number {
@@ -34,10 +34,10 @@ export function endOfMeantName(text: string, at: number): number {
 
 /** Whether a name may be followed by this character, the end of the text (`NaN`) included. */
 export function endsMeantName(code: number): boolean {
-  return Number.isNaN(code) || code < 0x20 || isSpace(code) || separators.has(code);
+  return Number.isNaN(code) || isSpace(code) || separators.has(code) || isOddSpace(code);
 }
 
-const separators: ReadonlySet<number> = new Set([..."<>/=\"'\ufffe\uffff"].map((character) => character.charCodeAt(0)));
+const separators: ReadonlySet<number> = new Set([..."<>/=\"'"].map((character) => character.charCodeAt(0)));
 
 function asciiTable(pattern: RegExp): Uint8Array {
   return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));

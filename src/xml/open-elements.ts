@@ -1,5 +1,5 @@
-import { contentAfterRoot } from "./codes/document-codes.ts";
 import { tooDeep } from "./codes/bound-codes.ts";
+import { contentAfterRoot } from "./codes/document-codes.ts";
 import { leaveScope } from "./namespace-scope.ts";
 import { addNode, report, type ScanState, spanOf } from "./scan-state.ts";
 import { shorten } from "./shorten.ts";

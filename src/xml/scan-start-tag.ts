@@ -1,33 +1,41 @@
 import type { Fix } from "../diagnostic/diagnostic.ts";
-import { greaterThan, lessThan, skipSpace, solidus } from "./characters.ts";
-import { badTag, unclosedTag } from "./codes/tag-codes.ts";
+import { equals, greaterThan, isQuote, lessThan, skipSpace, solidus } from "./characters.ts";
+import { badName, badTag, unclosedTag } from "./codes/tag-codes.ts";
+import { endOfMeantName, endOfName } from "./names.ts";
+import { skipToNextAttribute } from "./next-attribute.ts";
 import { enterElement, leaveElement } from "./open-elements.ts";
 import { resolveNamespaces } from "./resolve-namespaces.ts";
 import { scanAttribute } from "./scan-attribute.ts";
-import { scanName } from "./scan-name.ts";
-import { report, type ScanState, spanOf } from "./scan-state.ts";
+import { reportBroken, type ScanState, spanOf } from "./scan-state.ts";
 import { shorten } from "./shorten.ts";
 
 /** Reads the start tag or empty-element tag at `<` and gives back where it ends. */
 export function scanStartTag(state: ScanState, start: number): number {
   const { text } = state;
-  const nameEnd = scanName(state, start + 1);
+  const goodEnd = endOfName(text, start + 1);
+  const nameEnd = endOfMeantName(text, goodEnd);
   const name = text.slice(start + 1, nameEnd);
   enterElement(state, start, name);
+  if (nameEnd > goodEnd) reportName(state, start + 1, goodEnd, nameEnd);
   let at = nameEnd;
   for (;;) {
     const next = skipSpace(text, at);
     const code = text.charCodeAt(next);
     if (code === greaterThan) return endStartTag(state, next + 1);
     if (code === lessThan || next === text.length) return endUnclosedTag(state, name, at, next);
-    if (code !== solidus) at = scanAttribute(state, next, next > at);
-    else if (text.charCodeAt(next + 1) === greaterThan) return endEmptyTag(state, next + 2);
-    else {
+    if (code === solidus) {
+      if (text.charCodeAt(next + 1) === greaterThan) return endEmptyTag(state, next + 2);
       const end = scanSolidus(state, name, next);
       if (end !== undefined) return end;
-      at = next + 1;
-    }
+      at = skipToNextAttribute(text, next + 1);
+    } else at = scanAttribute(state, next, next > at);
   }
+}
+
+function reportName(state: ScanState, start: number, badAt: number, end: number): void {
+  const character = String.fromCodePoint(state.text.codePointAt(badAt) ?? 0);
+  const data = { name: shorten(state.text.slice(start, end)), character };
+  reportBroken(state, badName, "name", spanOf(state, start, end), data);
 }
 
 function endStartTag(state: ScanState, end: number): number {
@@ -47,17 +55,28 @@ function endEmptyTag(state: ScanState, end: number): number {
 
 /** A `/` that no `>` follows: where the tag ends, or `undefined` where it goes on. */
 function scanSolidus(state: ScanState, name: string, at: number): number | undefined {
-  const next = skipSpace(state.text, at + 1);
-  const code = state.text.charCodeAt(next);
-  if (code === lessThan || next === state.text.length) {
+  const { text } = state;
+  const next = endOfJunk(text, at + 1);
+  const code = text.charCodeAt(next);
+  if (code === lessThan || next === text.length) {
     reportUnclosedTag(state, name, at + 1);
-    return endEmptyTag(state, at + 1);
+    return endEmptyTag(state, next);
   }
-  report(state, badTag, "slash", spanOf(state, at, at + 1), {});
+  reportBroken(state, badTag, "slash", spanOf(state, at, at + 1), {});
   if (code !== greaterThan) return undefined;
   // Either an empty-element tag was meant or the slash is too much; in that case the end tag is no second mistake.
   state.owedEndTags = [name];
   return endEmptyTag(state, next + 1);
+}
+
+/** Where what is between a `/` and the end of its tag ends, or else where the next attribute may begin. */
+function endOfJunk(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === greaterThan || code === lessThan || code === equals || isQuote(code)) break;
+  }
+  return at;
 }
 
 function endUnclosedTag(state: ScanState, name: string, at: number, next: number): number {
@@ -70,5 +89,5 @@ function reportUnclosedTag(state: ScanState, name: string, at: number): void {
   if (state.endsWithin) return;
   const span = spanOf(state, at, at);
   const fixes: Fix[] = [{ title: "Add '>'", edits: [{ span, text: ">" }] }];
-  report(state, unclosedTag, "missing", span, { name: shorten(name) }, { fixes });
+  reportBroken(state, unclosedTag, "missing", span, { name: shorten(name) }, { fixes });
 }

@@ -12,7 +12,7 @@ import {
   emptyNodeTable,
   type NodeTable,
   type ScannedKind,
-} from "./scan-tables.ts";
+} from "./scan-result.ts";
 
 /** What a scan has found so far and where it stands in the tree. It lives as long as one scan and is changed by it. */
 export interface ScanState {
@@ -38,8 +38,12 @@ export interface ScanState {
   isQualifiedTag: boolean;
   /** The names of the attributes of the start tag that is read, where they are many. */
   manyAttributes: Set<string> | undefined;
+  /** The number of the last element that was reported to have too many attributes. */
+  tooManyAttributesIn: number | undefined;
   /** Prefixes that were reported as not declared, each once. */
   readonly undeclaredPrefixes: Set<string>;
+  /** The elements whose start tags are so broken that what does not fit them follows from that. */
+  readonly brokenElements: Set<number>;
   hasMoreErrors: boolean;
   hasDocumentType: boolean;
   hasContentAfterRoot: boolean;
@@ -67,7 +71,9 @@ export function startScan(text: string, file: string, bounds: XmlBounds): ScanSt
     tooDeepStart: 0,
     isQualifiedTag: false,
     manyAttributes: undefined,
+    tooManyAttributesIn: undefined,
     undeclaredPrefixes: new Set(),
+    brokenElements: new Set(),
     hasMoreErrors: false,
     hasDocumentType: false,
     hasContentAfterRoot: false,
@@ -114,6 +120,30 @@ export function report<Messages extends Readonly<Record<string, string>>, Name e
   else state.diagnostics.push(diagnose(record, message, span, data, extras));
 }
 
+/** Reports an error of the start tag that is read after which it is not sure what the tag was meant to be. */
+export function reportBroken<Messages extends Readonly<Record<string, string>>, Name extends keyof Messages & string>(
+  state: ScanState,
+  record: CodeRecord<Messages>,
+  message: Name,
+  span: Span,
+  data: DataFor<Messages[Name]>,
+  extras: FindingExtras = {},
+): void {
+  report(state, record, message, span, data, extras);
+  state.brokenElements.add(state.elements.name.length - 1);
+}
+
 function followsFromForbiddenCharacter({ hasForbiddenCharacter, text }: ScanState, { start, end }: Span): boolean {
-  return hasForbiddenCharacter && forbiddenCharacter.test(text.slice(Math.max(0, start - 1), Math.min(end + 1, start + 80)));
+  return (
+    hasForbiddenCharacter && forbiddenCharacter.test(text.slice(Math.max(0, start - 1), Math.min(end + 1, start + 80)))
+  );
+}
+
+/** Where a closer next stands. That there is none any more is remembered: many openers without one cost no more than one. */
+export function findCloser(state: ScanState, closer: string, from: number): number | undefined {
+  if (state.absentClosers.has(closer)) return undefined;
+  const at = state.text.indexOf(closer, from);
+  if (at >= 0) return at;
+  state.absentClosers.add(closer);
+  return undefined;
 }

@@ -4,6 +4,7 @@ import {
   carriageReturn,
   exclamationMark,
   greaterThan,
+  isSpace,
   lessThan,
   questionMark,
   rightBracket,
@@ -16,6 +17,7 @@ import { endOfName, endsMeantName } from "./names.ts";
 import { scanReferences } from "./scan-reference.ts";
 import { addNode, report, type ScanState, spanOf } from "./scan-state.ts";
 import { shorten } from "./shorten.ts";
+import { restOfSpoiltTag } from "./spoilt-tag.ts";
 
 /** Reads text up to the next markup and gives back where that is. */
 export function scanText(state: ScanState, start: number): number {
@@ -28,7 +30,7 @@ export function scanText(state: ScanState, start: number): number {
     const code = text.charCodeAt(at);
     if (code > rightBracket) continue;
     if (code === lessThan) {
-      if (beginsMarkup(text, at)) break;
+      if (endsText(text, at)) break;
       reportBareLessThan(state, at);
     } else if (code === ampersand) hasReference = true;
     else if (code === carriageReturn) isPlain = false;
@@ -45,6 +47,10 @@ export function beginsMarkup(text: string, at: number): boolean {
   if (next === solidus || next === exclamationMark || next === questionMark) return true;
   if (endOfName(text, at + 1) > at + 1) return true;
   return !endsMeantName(next) && isClosedBeforeNextTag(text, at + 1);
+}
+
+function endsText(text: string, at: number): boolean {
+  return beginsMarkup(text, at) || restOfSpoiltTag(text, at) !== undefined;
 }
 
 function isClosedBeforeNextTag(text: string, from: number): boolean {
@@ -74,7 +80,7 @@ function scanOuterText(state: ScanState, start: number): number {
   const junkStart = skipSpace(text, start);
   addNode(state, "plain-text", start, junkStart);
   let end = junkStart;
-  while (end < text.length && !(text.charCodeAt(end) === lessThan && beginsMarkup(text, end))) end += 1;
+  while (end < text.length && !(text.charCodeAt(end) === lessThan && endsText(text, end))) end += 1;
   if (end > junkStart) reportOuterText(state, junkStart, end);
   addNode(state, "unread", junkStart, end);
   return end;
@@ -82,7 +88,9 @@ function scanOuterText(state: ScanState, start: number): number {
 
 function reportOuterText(state: ScanState, start: number, end: number): void {
   const raw = state.text.slice(start, end);
-  const span = spanOf(state, start, start + raw.trimEnd().length);
+  let last = end;
+  while (isSpace(state.text.charCodeAt(last - 1))) last -= 1;
+  const span = spanOf(state, start, last);
   const root = state.elements.name[0];
   if (root === undefined) report(state, contentBeforeRoot, "text", span, { text: shorten(raw) });
   else if (!state.hasContentAfterRoot) {

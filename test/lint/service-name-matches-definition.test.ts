@@ -7,6 +7,10 @@ testRule(serviceNameMatchesDefinition, {
       definition: `<ServiceDefinition name="Shop" />`,
       configuration: `<ServiceConfiguration />`,
     },
+    "a placeholder": {
+      definition: `<ServiceDefinition name="$safeprojectname$" />`,
+      configuration: `<ServiceConfiguration serviceName="Shop" />`,
+    },
   },
   reports: {
     "another name": {

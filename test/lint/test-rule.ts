@@ -116,10 +116,12 @@ function checkFixes(rule: Rule, given: Case, files: Files, diagnostic: Diagnosti
   }
 }
 
+/** An example is for the first platform that the rule holds on. */
 function fromExample(rule: Rule, example: string): Case {
-  if (rule.on !== "service") return { code: example };
+  const platform = rule.platforms?.[0] ?? "classic";
+  if (rule.on !== "service") return { code: example, platform };
   const [definition = "", configuration = ""] = example.split(configurationMark);
-  return { definition, configuration };
+  return { definition, configuration, platform };
 }
 
 function filesOf(rule: Rule, { code, definition, configuration }: Case): Files {

@@ -1,3 +1,7 @@
+import type { Fix } from "../../diagnostic/diagnostic.ts";
+import type { InputEndpoint, Role } from "../../service/definition.ts";
+import { addAttribute } from "../fixes.ts";
+import { nearestNameFixes } from "../nearest-name.ts";
 import { defineRule } from "../rule.ts";
 
 export const httpsEndpointNeedsCertificate = defineRule({
@@ -20,18 +24,39 @@ export const httpsEndpointNeedsCertificate = defineRule({
   *check({ expanded }) {
     for (const role of expanded.roles) {
       const declared = new Set(role.certificates.map((certificate) => certificate.name.value));
+      const only = onlyCertificate(role);
 
       for (const endpoint of role.endpoints) {
         if (endpoint.kind !== "input" || endpoint.protocol.value !== "https") continue;
 
         const { name, protocol, certificate } = endpoint;
         if (certificate === undefined) {
-          yield { message: "missing", at: protocol, data: { endpoint: name.value } };
-        } else if (!declared.has(certificate.value)) {
+          yield {
+            message: "missing",
+            at: protocol,
+            data: { endpoint: name.value },
+            fixes: useCertificate(endpoint, only),
+          };
+        } else if (certificate.value !== "" && !declared.has(certificate.value) && !mayBeImported(role)) {
           const data = { endpoint: name.value, certificate: certificate.value, role: role.name.value };
-          yield { message: "undeclared", at: certificate, data };
+          yield { message: "undeclared", at: certificate, data, fixes: nearestNameFixes(certificate, declared) };
         }
       }
     }
   },
 });
+
+/** Only imports of unknown modules are left in an expanded role, and what those would declare is unknown too. */
+function mayBeImported({ imports }: Role): boolean {
+  return imports.length > 0;
+}
+
+/** The name of the certificate that the role itself declares, if it declares a single one: then that was meant. */
+function onlyCertificate({ certificates }: Role): string | undefined {
+  const [certificate, ...others] = certificates.filter((one) => one.addedBy === undefined && one.name.value !== "");
+  return others.length === 0 ? certificate?.name.value : undefined;
+}
+
+function useCertificate({ element }: InputEndpoint, name: string | undefined): readonly Fix[] {
+  return element === undefined || name === undefined ? [] : [addAttribute(element, "certificate", name, "port")];
+}

@@ -1,3 +1,4 @@
+import { familyOfRelease } from "../../service/guest-os.ts";
 import { defineConfigurationRule } from "../rule.ts";
 
 export const osFamilyIsWritten = defineConfigurationRule({
@@ -6,7 +7,8 @@ export const osFamilyIsWritten = defineConfigurationRule({
   severity: "warning",
   summary: "A configuration names its guest OS family.",
   why: "What an absent osFamily means has changed: family 1 for years, which no longer starts, and family 5 since 2025. A written one means the same tomorrow.",
-  source: "https://learn.microsoft.com/azure/cloud-services/schema-cscfg-file",
+  source:
+    "https://learn.microsoft.com/azure/cloud-services-extended-support/cloud-services-guestos-family-2-3-4-retirement",
   messages: {
     absent: "The configuration names no osFamily, so the platform's default of the day decides.",
   },
@@ -16,6 +18,10 @@ export const osFamilyIsWritten = defineConfigurationRule({
   },
 
   *check({ configuration }) {
-    if (configuration.osFamily === undefined) yield { message: "absent", at: configuration };
+    const { osFamily, osVersion } = configuration;
+    // A release string names its family, and the default is only for those that name neither.
+    if (osVersion !== undefined && familyOfRelease(osVersion.value) !== undefined) return;
+    if (osFamily === undefined || osFamily.value.trim() === "")
+      yield { message: "absent", at: osFamily ?? configuration };
   },
 });

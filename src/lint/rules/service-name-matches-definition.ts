@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../placeholder.ts";
 import { defineServiceRule } from "../rule.ts";
 
 export const serviceNameMatchesDefinition = defineServiceRule({
@@ -21,6 +22,7 @@ export const serviceNameMatchesDefinition = defineServiceRule({
 
   *check({ written, configuration }) {
     const { serviceName } = configuration;
+    if (isPlaceholder(serviceName.value) || isPlaceholder(written.name.value)) return;
     if (serviceName.value === "" || written.name.value === "" || serviceName.value === written.name.value) return;
     yield {
       message: "different",

@@ -20,7 +20,9 @@ export const tooDeep = defineCode({
   summary: "Elements stand in each other within the bound of depth.",
   why: "Files of a service are about ten deep. A bound keeps a wrong or hostile file from using up the stack.",
   source,
-  messages: { depth: "Element '{element}' is deeper than the bound of {limit}; elements as deep as that are not read." },
+  messages: {
+    depth: "Element '{element}' is deeper than the bound of {limit}; elements as deep as that are not read.",
+  },
   example: { bad: `<a><a><a> … </a></a></a>`, good: `<a><a /></a>` },
 });
 
@@ -31,7 +33,9 @@ export const tooManyAttributes = defineCode({
   summary: "An element is within the bound of attributes.",
   why: "Elements of a service have some twenty attributes at most. A bound keeps a hostile file from using up time.",
   source,
-  messages: { attributes: "Element '{element}' has more attributes than the bound of {limit}; from here on they are not read." },
+  messages: {
+    attributes: "Element '{element}' has more attributes than the bound of {limit}; from here on they are not read.",
+  },
   example: { bad: `<WebRole a1="" a2="" a3="" … />`, good: `<WebRole a1="" />` },
 });
 

@@ -66,7 +66,8 @@ export const badDeclaration = defineCode({
     version: "XML version '{version}' is not known; it must be 1.0.",
     encoding: "'{encoding}' is not the name of an encoding.",
     standalone: "standalone must be yes or no, not '{standalone}'.",
-    unexpected: "'{text}' is not expected in the XML declaration; it holds version, encoding and standalone, in this order.",
+    unexpected:
+      "'{text}' is not expected in the XML declaration; it holds version, encoding and standalone, in this order.",
     unclosed: "The XML declaration is not closed by '?>'.",
   },
   example: {

@@ -21,7 +21,7 @@ export const unclosedElement = defineCode({
   messages: {
     byAncestor: "Element '{element}' is not closed before '{ancestor}' ends.",
     atEnd: "Element '{element}' is never closed.",
-    manyAtEnd: "Element '{element}' is never closed, nor are {count} elements around it.",
+    manyAtEnd: "Element '{element}' is never closed, nor is what it stands in: {around}.",
   },
   example: {
     bad: `<ServiceDefinition><WebRole></ServiceDefinition>`,
@@ -59,10 +59,12 @@ export const badTag = defineCode({
   why: "A reader cannot tell what anything else in a tag should mean.",
   source: "https://www.w3.org/TR/xml/#NT-STag",
   messages: {
+    whiteSpace: "Character {character} looks like white space, but is none in XML.",
     slash: "'/' may stand only at the end of a tag, as in '/>'.",
     quoted: "A value stands in the tag of '{element}' without the name of an attribute.",
     space: "No white space may stand between '</' and the name.",
     noName: "The end tag has no name; it closes '{element}'.",
+    emptyEndTag: "'</' begins an end tag, but no name follows.",
     endTag: "'{text}' may not stand in the end tag of '{element}'.",
   },
   example: { bad: `<WebRole / ></WebRole>`, good: `<WebRole></WebRole>` },
@@ -77,6 +79,7 @@ export const badName = defineCode({
   source: "https://www.w3.org/TR/xml/#NT-Name",
   messages: {
     name: "'{name}' is not a name: it may not hold '{character}' there.",
+    missing: "A name is missing before '='.",
     qualified: "'{name}' is not a name with a prefix: one ':' must stand between two names.",
   },
   example: { bad: `<Web$Role />`, good: `<WebRole />` },

@@ -1,0 +1,46 @@
+import { explain as explainCode } from "../../diagnostic/explain.ts";
+import { painter } from "../../diagnostic/painter.ts";
+import { allCodes } from "../../lint/lint-service.ts";
+import { nearestWord } from "../../text/nearest-word.ts";
+import { usesColor } from "../color.ts";
+import type { Command } from "../command.ts";
+import { color, noColor, output, quiet } from "../common-options.ts";
+import { exitStatus } from "../exit-status.ts";
+import { Workspace } from "../files/workspace.ts";
+import { wrongUsage } from "../stop.ts";
+import { outputBy, writeOutput } from "../write-result.ts";
+
+const names = allCodes.map(({ name }) => name);
+
+/** Tells all about one code. */
+export const explain: Command = {
+  name: "explain",
+  summary: "Tell what a rule is about, why, and where it says so.",
+  positionals: [
+    {
+      name: "CODE",
+      summary: "The name of a rule, as findings and csdef rules have it.",
+      isRequired: true,
+      isRepeated: false,
+      suggestions: names,
+    },
+  ],
+  options: [output, color, noColor, quiet],
+  examples: [{ line: "csdef explain https-endpoint-needs-certificate", told: "tell about this rule" }],
+
+  async run(given, io) {
+    const [name = ""] = given.positionals;
+    const record = allCodes.find((code) => code.name === name);
+    if (record === undefined) throw wrongUsage(unknown(name), "explain");
+    const workspace = new Workspace(io);
+    const target = outputBy(given, workspace);
+    const paint = painter(usesColor(given, io, target === undefined ? io.stdout : undefined));
+    writeOutput(explainCode(record, paint), target, workspace);
+    return exitStatus.clean;
+  },
+};
+
+function unknown(name: string): string {
+  const nearest = nearestWord(name, names);
+  return `There is no rule '${name}'${nearest === undefined ? "." : `; did you mean '${nearest}'?`}`;
+}

@@ -1,0 +1,9 @@
+import type { Command } from "../command.ts";
+import { completion } from "./completion.ts";
+import { expand } from "./expand.ts";
+import { explain } from "./explain.ts";
+import { lint } from "./lint.ts";
+import { rules } from "./rules.ts";
+
+/** All commands, in the order in which help lists them. */
+export const commands: readonly Command[] = [lint, expand, rules, explain, completion];

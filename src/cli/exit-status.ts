@@ -1,0 +1,8 @@
+/** What a run says by its exit status; the worst of what happened. */
+export const exitStatus = { clean: 0, problems: 1, wrongUsage: 2, failed: 3 } as const;
+
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
+
+export function worstOf(statuses: readonly ExitStatus[]): ExitStatus {
+  return statuses.reduce<ExitStatus>((worst, status) => (status > worst ? status : worst), exitStatus.clean);
+}

@@ -1,0 +1,42 @@
+import type { PlatformPath } from "node:path";
+
+/** The world of a run: everything that it reads, writes or asks, so that a test can be a world too. */
+export interface Io {
+  readonly files: FileSystem;
+  /** How paths are written: `path.posix` or `path.win32`. */
+  readonly path: PlatformPath;
+  /** The absolute folder that relative paths start from. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly readStdin: () => Promise<Uint8Array>;
+  /** The date of the day: `2026-11-22`. */
+  readonly today: string;
+  /** A clock that only moves forward. */
+  readonly milliseconds: () => number;
+}
+
+export interface Output {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Characters in a line of the terminal. */
+  readonly columns: number | undefined;
+}
+
+/** Files and folders. Paths are absolute; each function but `kindOf` throws what the system throws. */
+export interface FileSystem {
+  readonly read: (path: string) => Uint8Array;
+  readonly write: (path: string, text: string) => void;
+  readonly list: (folder: string) => readonly FolderEntry[];
+  /** What a path leads to, links followed; `undefined` where there is nothing, or a link to nothing. */
+  readonly kindOf: (path: string) => "file" | "folder" | undefined;
+  /** The path without links in it. */
+  readonly realPath: (path: string) => string;
+}
+
+/** One name in a folder. A linked folder is not searched, because links can make circles. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: "file" | "folder" | "linked-folder" | "broken-link";
+}

@@ -1,0 +1,85 @@
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { FileSystem, FolderEntry, Io, Output } from "./io.ts";
+
+/** The machine that the command line runs on. */
+export function nodeIo(): Io {
+  return {
+    files,
+    path,
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    readStdin,
+    today: localDate(new Date()),
+    milliseconds: () => performance.now(),
+  };
+}
+
+/** Reading is synchronous: of many small files that is several times as fast as reading them in turn with promises. */
+const files: FileSystem = {
+  read: (file) => readFileSync(file),
+  write: (file, text) => writeFileSync(file, text),
+  list: (folder) => readdirSync(folder, { withFileTypes: true }).map((entry) => toEntry(folder, entry)),
+  kindOf,
+  realPath: (file) => realpathSync.native(file),
+};
+
+function kindOf(file: string): "file" | "folder" | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) return undefined;
+  return stats.isDirectory() ? "folder" : "file";
+}
+
+function toEntry(folder: string, entry: Dirent): FolderEntry {
+  if (entry.isDirectory()) return { name: entry.name, kind: "folder" };
+  if (!entry.isSymbolicLink()) return { name: entry.name, kind: "file" };
+  return { name: entry.name, kind: linkKind(path.join(folder, entry.name)) };
+}
+
+/** A link that leads in a circle is as broken as one that leads nowhere. */
+function linkKind(link: string): FolderEntry["kind"] {
+  try {
+    const target = kindOf(link);
+    return target === "folder" ? "linked-folder" : (target ?? "broken-link");
+  } catch {
+    return "broken-link";
+  }
+}
+
+/** The streams are made when they are first used: most runs that find nothing write nothing. */
+function output(name: "stdout" | "stderr"): Output {
+  let isListening = false;
+  return {
+    write(text) {
+      if (!isListening) process[name].on("error", failUnlessBrokenPipe);
+      isListening = true;
+      process[name].write(text);
+    },
+    get isTerminal() {
+      return process[name].isTTY === true;
+    },
+    get columns() {
+      return process[name].columns;
+    },
+  };
+}
+
+/** A reader that has seen enough and closes the pipe is no error. */
+function failUnlessBrokenPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") return;
+  process.exitCode = 3;
+  if (process.exitCode !== undefined) process.exit();
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function localDate(date: Date): string {
+  const digits = (part: number, length: number) => String(part).padStart(length, "0");
+  return `${digits(date.getFullYear(), 4)}-${digits(date.getMonth() + 1, 2)}-${digits(date.getDate(), 2)}`;
+}

@@ -1,0 +1,126 @@
+import type {
+  AddedBy,
+  Certificate,
+  Import,
+  LoadBalancerProbe,
+  LocalStorage,
+  OnlyAllowTrafficTo,
+  Role,
+  RoleKind,
+  ServiceDefinition,
+  Setting,
+  Site,
+  Task,
+} from "../service/definition.ts";
+import { endpointText } from "./endpoint-text.ts";
+import { type TreeLine, type TreeNode, type TreeStyle, treeLines } from "./tree-lines.ts";
+import { visibleText } from "./visible-text.ts";
+
+/**
+ * An expanded definition as lines for people: roles with size, endpoints and ports, settings, certificates, local
+ * storage, and startup tasks in the order that they run in. What the author did not write names the module, or the
+ * packager, that added it. Control characters of the file are written out.
+ */
+export function serviceTree(expanded: ServiceDefinition): readonly TreeLine[] {
+  const { name, schemaVersion, loadBalancerProbes, roles, networkTrafficRules } = expanded;
+  const version = schemaVersion === undefined ? "" : `schema ${schemaVersion.value}`;
+  return treeLines({
+    columns: [column(name.value, "heading"), column(version, "detail")],
+    children: [
+      ...group("Load balancer probes", loadBalancerProbes.map(probeNode)),
+      ...roles.map(roleNode),
+      ...group("Network traffic rules", networkTrafficRules.map(trafficRuleNode)),
+    ],
+  });
+}
+
+const kindNames: Readonly<Record<RoleKind, string>> = {
+  web: "web role",
+  worker: "worker role",
+  "virtual-machine": "virtual machine role",
+};
+
+function roleNode(role: Role): TreeNode {
+  const detail = `${kindNames[role.kind]}, ${role.vmsize?.value ?? "Small"}`;
+  return {
+    columns: [column(role.name.value, "heading"), column(detail, "detail")],
+    children: [
+      ...group("Imports", role.imports.map(unknownImportNode)),
+      ...group("Sites", role.sites?.map(siteNode) ?? []),
+      ...group(
+        "Endpoints",
+        role.endpoints.map((endpoint) => leaf(endpoint.name.value, endpointText(endpoint), endpoint.addedBy)),
+      ),
+      ...group("Settings", role.configurationSettings.map(settingNode)),
+      ...group("Certificates", role.certificates.map(certificateNode)),
+      ...group("Local storage", role.localResources.map(localStorageNode)),
+      ...group("Startup tasks, as they run", (role.startup?.tasks ?? []).map(taskNode)),
+    ],
+  };
+}
+
+function column(text: string, style: TreeStyle) {
+  return { text: visibleText(text), style };
+}
+
+/** A heading with nodes below it, or nothing where there are none. */
+function group(heading: string, children: readonly TreeNode[]): readonly TreeNode[] {
+  return children.length === 0 ? [] : [{ columns: [column(heading, "detail")], children }];
+}
+
+function leaf(name: string, detail: string, addedBy: AddedBy | undefined): TreeNode {
+  const columns = [column(name, "name"), column(detail, "detail"), column(additionText(addedBy), "added")];
+  return { columns, children: [] };
+}
+
+function additionText(addedBy: AddedBy | undefined): string {
+  switch (addedBy?.kind) {
+    case undefined:
+      return "";
+    case "module":
+      return `from ${addedBy.module}`;
+    case "packager":
+      return "from the packager";
+  }
+}
+
+function unknownImportNode({ moduleName }: Import): TreeNode {
+  return { columns: [column(moduleName.value, "name"), column("not known", "problem")], children: [] };
+}
+
+function siteNode({ name, bindings, addedBy }: Site): TreeNode {
+  const texts = bindings.map(({ endpointName, hostHeader }) =>
+    hostHeader === undefined ? endpointName.value : `${endpointName.value} for ${hostHeader.value}`,
+  );
+  return leaf(name.value, texts.length === 0 ? "" : `on ${texts.join(", ")}`, addedBy);
+}
+
+function settingNode({ name, addedBy }: Setting): TreeNode {
+  return leaf(name.value, "", addedBy);
+}
+
+function certificateNode({ name, storeLocation, storeName, permissionLevel, addedBy }: Certificate): TreeNode {
+  const level = permissionLevel === undefined ? "" : `, ${permissionLevel.value}`;
+  return leaf(name.value, `${storeLocation.value}/${storeName.value}${level}`, addedBy);
+}
+
+function localStorageNode({ name, sizeInMB, cleanOnRoleRecycle, addedBy }: LocalStorage): TreeNode {
+  const keeps = cleanOnRoleRecycle?.value === false ? ", kept on recycle" : "";
+  return leaf(name.value, `${sizeInMB?.value ?? 1000} MB${keeps}`, addedBy);
+}
+
+function taskNode({ commandLine, executionContext, taskType, addedBy }: Task): TreeNode {
+  const detail = `${executionContext?.value ?? "limited"}, ${taskType?.value ?? "simple"}`;
+  return leaf(commandLine.value, detail, addedBy);
+}
+
+function probeNode({ name, protocol, port, path, addedBy }: LoadBalancerProbe): TreeNode {
+  const at = `${protocol.value} ${port?.value ?? "on the endpoint's port"}`;
+  return leaf(name.value, path === undefined ? at : `${at} ${path.value}`, addedBy);
+}
+
+function trafficRuleNode({ destinations, allowAllTraffic, whenSource, addedBy }: OnlyAllowTrafficTo): TreeNode {
+  const endpoints = destinations.map(({ roleName, endpointName }) => `${roleName.value}:${endpointName.value}`);
+  const sources = whenSource?.fromRoles.map((role) => role.value).join(", ") ?? "";
+  return leaf(endpoints.join(", "), allowAllTraffic === undefined ? `from ${sources}` : "from everywhere", addedBy);
+}

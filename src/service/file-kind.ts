@@ -1,0 +1,26 @@
+import type { XmlDocument } from "../xml/tree.ts";
+
+/** What a file describes. */
+export type FileKind = "definition" | "configuration" | "module";
+
+const kindsByRoot: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
+  ["ServiceDefinition", "definition"],
+  ["ServiceConfiguration", "configuration"],
+  ["RoleModule", "module"],
+]);
+
+const kindsByExtension: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
+  [".csdef", "definition"],
+  [".cscfg", "configuration"],
+  [".csplugin", "module"],
+]);
+
+/** What a file is: its root element says, whatever its namespace, and where that says nothing its extension. */
+export function fileKindOf(document: XmlDocument): FileKind | undefined {
+  return kindsByRoot.get(document.root?.local ?? "") ?? kindsByExtension.get(extensionOf(document.file));
+}
+
+function extensionOf(file: string): string {
+  const dot = file.lastIndexOf(".");
+  return dot < 0 ? "" : file.slice(dot).toLowerCase();
+}

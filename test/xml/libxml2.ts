@@ -1,0 +1,14 @@
+import { ParseOption, XmlDocument, XmlParseError } from "libxml2-wasm";
+
+/** What libxml2 says against a document, namespaces included; `undefined` where it accepts it. */
+export function complaintOfLibxml2(document: string | Uint8Array): string | undefined {
+  const option = ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_NONET;
+  const bytes = typeof document === "string" ? new TextEncoder().encode(document) : document;
+  try {
+    XmlDocument.fromBuffer(bytes, { option }).dispose();
+    return undefined;
+  } catch (error) {
+    if (error instanceof XmlParseError) return error.message;
+    throw error;
+  }
+}
