@@ -1,4 +1,4 @@
-import { choiceOf, type Given, isGiven, listOf, valueOf } from "./arguments/given.ts";
+import { choiceOf, type Given, isGiven, listOf, textOf } from "./arguments/given.ts";
 import {
   configuration,
   modules,
@@ -38,7 +38,7 @@ export function matchingBy(given: Given, workspace: Workspace): Matching {
 }
 
 function chosenSettings(given: Given, workspace: Workspace): Chosen["settings"] {
-  const file = valueOf(given, settings);
+  const file = textOf(given, settings);
   if (!isGiven(given, noSettings)) return file === undefined ? "nearest" : existing(file, "file", workspace);
   if (file !== undefined) throw wrongUsage("--settings and --no-settings cannot both be given.");
   return "none";

@@ -4,5 +4,5 @@ export const exitStatus = { clean: 0, problems: 1, wrongUsage: 2, failed: 3 } as
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 
 export function worstOf(statuses: readonly ExitStatus[]): ExitStatus {
-  return statuses.reduce<ExitStatus>((worst, status) => (status > worst ? status : worst), exitStatus.clean);
+  return statuses.toSorted((left, right) => right - left)[0] ?? exitStatus.clean;
 }

@@ -1,4 +1,4 @@
-import { type Given, isGiven, valueOf } from "./arguments/given.ts";
+import { type Given, isGiven, textOf } from "./arguments/given.ts";
 import { chosenBy } from "./chosen.ts";
 import { quiet } from "./common-options.ts";
 import { type ExitStatus, exitStatus, worstOf } from "./exit-status.ts";
@@ -50,14 +50,14 @@ function statusOf({ diagnostics }: LintedFiles, mostWarnings: number): ExitStatu
 }
 
 function mostWarningsBy(given: Given): number {
-  const written = valueOf(given, maxWarnings);
+  const written = textOf(given, maxWarnings);
   if (written === undefined) return Number.POSITIVE_INFINITY;
   if (!/^\d{1,9}$/.test(written)) throw wrongUsage(`--max-warnings is a number from 0 on, not '${written}'.`, "lint");
   return Number(written);
 }
 
 function dayOf(given: Given, io: Io): string {
-  const written = valueOf(given, today);
+  const written = textOf(given, today);
   if (written === undefined) return io.today;
   const isDay = /^\d{4}-\d\d-\d\d$/.test(written) && new Date(`${written}T00:00:00Z`).toJSON()?.startsWith(written);
   if (isDay !== true) throw wrongUsage(`--today is a date such as 2026-11-22, not '${written}'.`, "lint");

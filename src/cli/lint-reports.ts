@@ -3,7 +3,7 @@ import { formats } from "../diagnostic/formats/index.ts";
 import { text } from "../diagnostic/formats/text.ts";
 import { allCodes } from "../lint/lint-service.ts";
 import { nearestWord } from "../text/nearest-word.ts";
-import { choiceOf, type Given, listOf, valueOf } from "./arguments/given.ts";
+import { choiceOf, type Given, listOf, textOf } from "./arguments/given.ts";
 import { usesColor } from "./color.ts";
 import { output } from "./common-options.ts";
 import type { Place, Workspace } from "./files/workspace.ts";
@@ -21,7 +21,7 @@ export interface ReportTarget {
 
 /** What a command line wants to be written: the format of `--format`, then those of `--report`. */
 export function reportsOf(given: Given, workspace: Workspace): readonly ReportTarget[] {
-  const file = valueOf(given, output);
+  const file = textOf(given, output);
   const targets = [
     {
       format: formatOf(choiceOf(given, format) ?? text.name),

@@ -1,4 +1,4 @@
-import { type Given, isGiven, valueOf } from "./arguments/given.ts";
+import { type Given, isGiven, textOf } from "./arguments/given.ts";
 import { matchingBy } from "./chosen.ts";
 import { findFiles } from "./files/find-files.ts";
 import { findServices, type Subject } from "./files/find-services.ts";
@@ -11,7 +11,7 @@ export async function subjectsOf(given: Given, workspace: Workspace): Promise<It
   const matching = matchingBy(given, workspace);
   const paths = given.positionals.filter((path) => path !== "-");
   const isPiped = paths.length < given.positionals.length;
-  const name = valueOf(given, stdinFilename);
+  const name = textOf(given, stdinFilename);
   if (name !== undefined && !isPiped) throw wrongUsage("--stdin-filename goes with -, standard input.", "lint");
 
   const files = await findFiles(paths, workspace, isGiven(given, noIgnore));

@@ -1,4 +1,4 @@
-import { type Given, valueOf } from "./arguments/given.ts";
+import { type Given, textOf } from "./arguments/given.ts";
 import { output } from "./common-options.ts";
 import { exitStatus } from "./exit-status.ts";
 import type { Place, Workspace } from "./files/workspace.ts";
@@ -9,7 +9,7 @@ const reservedOnWindows = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin
 
 /** Where `--output` wants the result; `undefined` is standard output. */
 export function outputBy(given: Given, workspace: Workspace): Place | undefined {
-  const written = valueOf(given, output);
+  const written = textOf(given, output);
   if (written === undefined) return undefined;
   const target = workspace.place(written);
   checkTargets([target], workspace);

@@ -97,7 +97,7 @@ function certificateToJson(certificate: Certificate, teller: Teller) {
   };
 }
 
-interface VirtualDirectoryJson {
+export interface VirtualDirectoryJson {
   readonly kind: string;
   readonly name: JsonValue<string>;
   readonly physicalDirectory: JsonValue<string> | undefined;

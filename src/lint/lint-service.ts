@@ -2,6 +2,7 @@ import type { CodeRecord } from "../diagnostic/code-record.ts";
 import { type Diagnostic, type Staged, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import { expandCodes } from "../expand/codes.ts";
 import { expandImports } from "../expand/expand-imports.ts";
+import { moduleCodes } from "../modules/codes.ts";
 import type { FileKind } from "../service/file-kind.ts";
 import { readConfiguration } from "../service/read-configuration.ts";
 import { readDefinition } from "../service/read-definition.ts";
@@ -13,6 +14,7 @@ import { findAttribute, type XmlDocument } from "../xml/tree.ts";
 import type { Circumstances, ConfigurationSubject, DefinitionSubject } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { runRules } from "./run-rules.ts";
+import { settingsCodes } from "./settings-codes.ts";
 import { type SeverityByCode, severityOf } from "./severities.ts";
 import {
   applySuppressions,
@@ -44,8 +46,10 @@ const suppressionCodes: readonly CodeRecord[] = [suppressionNeedsReason, unusedS
 export const allCodes: readonly CodeRecord[] = [
   ...xmlCodes,
   ...structureCodes,
+  ...moduleCodes,
   ...expandCodes,
   ...suppressionCodes,
+  ...settingsCodes,
   ...rules,
 ];
 
@@ -128,8 +132,11 @@ function finish(
 
 const syntaxCodes: ReadonlySet<string> = new Set(xmlCodes.map((code) => code.name));
 
-/** Findings of rules have their severity already; here it is set for those of the other stages. Syntax cannot be put off. */
-function withSeverities(found: readonly Diagnostic[], severities: SeverityByCode): readonly Diagnostic[] {
+/**
+ * The findings of the stages that know no severities but their own, with those that were set; without what is off.
+ * Syntax cannot be put off.
+ */
+export function withSeverities(found: readonly Diagnostic[], severities: SeverityByCode): readonly Diagnostic[] {
   if (severities.size === 0) return found;
   return found.flatMap((diagnostic) => {
     const severity = syntaxCodes.has(diagnostic.code) ? undefined : severities.get(diagnostic.code);

@@ -87,7 +87,7 @@ export interface AnyFinding {
   readonly data?: Readonly<Record<string, string | number>> | undefined;
 }
 
-interface RuleOn<Subject extends RuleSubject> extends RuleRecord<Readonly<Record<string, string>>> {
+export interface RuleOn<Subject extends RuleSubject> extends RuleRecord<Readonly<Record<string, string>>> {
   readonly on: Subject;
   readonly check: (subject: SubjectBy[Subject]) => Iterable<AnyFinding>;
 }

@@ -1,4 +1,4 @@
-import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode, SyntaxKind } from "jsonc-parser";
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { type CodeRecord, diagnose } from "../diagnostic/code-record.ts";
 import type { Diagnostic, Severity, Staged } from "../diagnostic/diagnostic.ts";
 import { type Sdk, sdkVersions } from "../service/sdk.ts";
@@ -48,13 +48,12 @@ export function readSettings(text: string, file: string, codes: readonly CodeRec
 /** Settings are three deep; what is far deeper is none, and would exhaust the stack of the parser. */
 const deepest = 100;
 
+/** Brackets in texts count too, which makes no difference short of a hundred of them. */
 function depthOf(text: string): number {
-  const scanner = createScanner(text, true);
   let depth = 0;
   let most = 0;
-  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
-    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) depth++;
-    if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth--;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === "[" || bracket === "{" ? depth + 1 : Math.max(0, depth - 1);
     most = Math.max(most, depth);
   }
   return most;

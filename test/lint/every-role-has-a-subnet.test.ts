@@ -27,5 +27,10 @@ testRule(everyRoleHasASubnet, {
       platform: "extended-support",
       message: "without",
     },
+    "a subnet without name": {
+      code: `<Role name="[|Shop|]" /><VirtualNetworkSite name="Company" /><InstanceAddress roleName="Shop"><Subnets><Subnet name="" /></Subnets></InstanceAddress>`,
+      platform: "extended-support",
+      message: "without",
+    },
   },
 });

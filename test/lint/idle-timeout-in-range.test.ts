@@ -9,6 +9,7 @@ testRule(idleTimeoutInRange, {
     "the least": input("4"),
     "the most": input("30"),
     "the most of today's load balancer": { code: input("100"), platform: "scale-sets" },
+    "as much in extended support": { code: input("100"), platform: "extended-support" },
     "what the schema refuses already": input("0"),
   },
   reports: {

@@ -6,7 +6,7 @@ describe("isPlaceholder", () => {
     "YOUR ACCOUNT KEY",
     "[SERVICE BUS CONNECTION STRING]",
     "$(_shop.key_)",
-    "${key}",
+    `\${key}`,
     "#{Octopus.Key}",
     "{{key}}",
     "{your_key}",

@@ -3,9 +3,9 @@ import { testRule } from "./test-rule.ts";
 
 testRule(remoteDesktopAccountExpiresWithinAYear, {
   accepts: {
-    "a year ahead": {
+    "a year and a day ahead": {
       definition: `<Import moduleName="RemoteAccess" />`,
-      configuration: `<Setting name="Microsoft.WindowsAzure.Plugins.RemoteAccess.Enabled" value="true" /><Setting name="Microsoft.WindowsAzure.Plugins.RemoteAccess.AccountExpiration" value="2027-11-22T23:59:59.0000000+01:00" />`,
+      configuration: `<Setting name="Microsoft.WindowsAzure.Plugins.RemoteAccess.Enabled" value="true" /><Setting name="Microsoft.WindowsAzure.Plugins.RemoteAccess.AccountExpiration" value="2027-11-23T23:59:59.0000000+01:00" />`,
       today: "2026-11-22",
     },
     "an expired one, which another rule reports": {
@@ -21,10 +21,10 @@ testRule(remoteDesktopAccountExpiresWithinAYear, {
   reports: {
     "more than a year ahead": {
       definition: `<Import moduleName="RemoteAccess" />`,
-      configuration: `<Setting name="Microsoft.WindowsAzure.Plugins.RemoteAccess.Enabled" value="true" /><Setting name="Microsoft.WindowsAzure.Plugins.RemoteAccess.AccountExpiration" value="[|2028-11-24T23:59:59.0000000+01:00|]" />`,
+      configuration: `<Setting name="Microsoft.WindowsAzure.Plugins.RemoteAccess.Enabled" value="true" /><Setting name="Microsoft.WindowsAzure.Plugins.RemoteAccess.AccountExpiration" value="[|2027-11-24T23:59:59.0000000+01:00|]" />`,
       today: "2026-11-22",
       message: "late",
-      text: "The Remote Desktop account lives until 2028-11-24, which is more than a year ahead.",
+      text: "The Remote Desktop account lives until 2027-11-24, which is more than a year ahead.",
     },
   },
 });

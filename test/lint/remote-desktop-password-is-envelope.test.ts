@@ -23,6 +23,11 @@ testRule(remoteDesktopPasswordIsEnvelope, {
       message: "other",
       text: "The encrypted password of Remote Desktop is Base64, but not of an encrypted envelope.",
     },
+    "a sequence that is too short for an envelope": {
+      definition: `<Import moduleName="RemoteAccess" />`,
+      configuration: `<Setting name="Microsoft.WindowsAzure.Plugins.RemoteAccess.Enabled" value="true" /><Setting name="Microsoft.WindowsAzure.Plugins.RemoteAccess.AccountEncryptedPassword" value="[|MAMCAQU=|]" />`,
+      message: "other",
+    },
     "three bytes": {
       definition: `<Import moduleName="RemoteAccess" />`,
       configuration: `<Setting name="Microsoft.WindowsAzure.Plugins.RemoteAccess.Enabled" value="true" /><Setting name="Microsoft.WindowsAzure.Plugins.RemoteAccess.AccountEncryptedPassword" value="[|MIIB|]" />`,

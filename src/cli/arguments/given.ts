@@ -11,7 +11,7 @@ export function isGiven({ flags }: Given, option: FlagOption): boolean {
   return flags.has(option.name);
 }
 
-export function valueOf({ values }: Given, option: ValueOption): string | undefined {
+export function textOf({ values }: Given, option: ValueOption): string | undefined {
   return values.get(option.name)?.at(-1);
 }
 

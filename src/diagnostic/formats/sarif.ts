@@ -17,10 +17,11 @@ export const sarif: Format = {
 
   render({ diagnostics, sources, files, records, toolVersion }: Report): string {
     const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
-    const uris = [...new Set([...files, ...diagnostics.flatMap(filesOf)].map(fileUri))];
+    const named = [...new Set([...files, ...diagnostics.flatMap(filesOf)])];
+    const uris = [...new Set(named.map(fileUri))];
     const page: Page = {
       ruleIndexes: indexesOf(codes),
-      artifactIndexes: indexesOf(uris),
+      artifacts: artifactsByFile(named, uris),
       regionOf: regionsIn(sources),
     };
     const rules = codes.map((code) => sarifRule(code, records.get(code)));
@@ -32,10 +33,10 @@ export const sarif: Format = {
   },
 };
 
-/** The log with each result on a line of its own: indented it would be five times as long. */
+/** The log with each result on a line of its own: indented it would be nearly three times as long. */
 function logOf(tool: unknown, artifacts: unknown, results: readonly string[]): string {
   return [
-    `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{`,
+    `{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{`,
     `"tool":${jsonText(tool)},`,
     `"columnKind":"utf16CodeUnits",`,
     `"artifacts":${jsonText(artifacts)},`,
@@ -48,8 +49,14 @@ function logOf(tool: unknown, artifacts: unknown, results: readonly string[]): s
 /** What the results of one run refer to. */
 interface Page {
   readonly ruleIndexes: ReadonlyMap<string, number>;
-  readonly artifactIndexes: ReadonlyMap<string, number>;
+  readonly artifacts: ReadonlyMap<string, Artifact | undefined>;
   readonly regionOf: (span: Span) => Region;
+}
+
+/** A file: its URI, and where the run lists it. Several names can be one file (`a` and `./a`). */
+interface Artifact {
+  readonly uri: string;
+  readonly index: number;
 }
 
 interface Region {
@@ -71,6 +78,11 @@ function indexesOf(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map(names.map((name, index) => [name, index]));
 }
 
+function artifactsByFile(files: readonly string[], uris: readonly string[]): Page["artifacts"] {
+  const artifacts = new Map(uris.map((uri, index) => [uri, { uri, index }]));
+  return new Map(files.map((file) => [file, artifacts.get(fileUri(file))]));
+}
+
 function filesOf({ span, related, fixes }: Diagnostic): readonly string[] {
   const edits = fixes.flatMap((fix) => fix.edits);
   return [span, ...related.map((other) => other.span), ...edits.map((edit) => edit.span)].map(({ file }) => file);
@@ -90,20 +102,15 @@ function resultOf({ code, severity, message, span, related, fixes }: Diagnostic,
   };
 }
 
-function locationOf(span: Span, page: Page) {
-  return { physicalLocation: { artifactLocation: artifactOf(span.file, page), region: page.regionOf(span) } };
-}
-
-function artifactOf(file: string, { artifactIndexes }: Page) {
-  const uri = fileUri(file);
-  return { uri, index: artifactIndexes.get(uri) };
+function locationOf(span: Span, { artifacts, regionOf }: Page) {
+  return { physicalLocation: { artifactLocation: artifacts.get(span.file), region: regionOf(span) } };
 }
 
 function fixOf({ title, edits }: Fix, page: Page) {
-  const files = [...new Set(edits.map(({ span }) => span.file))];
-  const artifactChanges = files.map((file) => ({
-    artifactLocation: artifactOf(file, page),
-    replacements: edits.filter(({ span }) => span.file === file).map((edit) => replacementOf(edit, page)),
+  const artifactOf = (edit: Edit) => page.artifacts.get(edit.span.file);
+  const artifactChanges = [...new Set(edits.map(artifactOf))].map((artifact) => ({
+    artifactLocation: artifact,
+    replacements: edits.filter((edit) => artifactOf(edit) === artifact).map((edit) => replacementOf(edit, page)),
   }));
   return { description: sarifMessage(title), artifactChanges };
 }

@@ -1,0 +1,47 @@
+export type { CodeRecord, Category } from "./diagnostic/code-record.ts";
+export { codeListJson, codeListText } from "./diagnostic/code-list.ts";
+export { type Diagnostic, type Fix, type Related, type Severity, type Staged, sortDiagnostics } from "./diagnostic/diagnostic.ts";
+export { explain } from "./diagnostic/explain.ts";
+export type { Format, Report } from "./diagnostic/format.ts";
+export { formats } from "./diagnostic/formats/index.ts";
+export { type Painter, painter, type Style } from "./diagnostic/painter.ts";
+export { expandImports } from "./expand/expand-imports.ts";
+export { type ExpandedServiceJson, expandedToJson } from "./expand/expanded-to-json.ts";
+export { printKeptDefinition } from "./expand/print-kept-definition.ts";
+export { printMergedDefinition } from "./expand/print-merged-definition.ts";
+export type { ExpandOptions } from "./expand/resolve-imports.ts";
+export {
+  allCodes,
+  isLocalConfiguration,
+  type LintOptions,
+  lintModule,
+  lintService,
+  type ServiceFiles,
+  sdkOf,
+} from "./lint/lint-service.ts";
+export { mergeFindings, type ServiceFindings } from "./lint/merge-findings.ts";
+export { type Platform, platforms } from "./lint/rule.ts";
+export { noSettings, readSettings, type Settings } from "./lint/settings.ts";
+export type { SeverityByCode } from "./lint/severities.ts";
+export { findModule } from "./modules/find-module.ts";
+export { builtInModules } from "./modules/index.ts";
+export { moduleMap } from "./modules/module-map.ts";
+export type * from "./modules/plugin-module.ts";
+export { readModule } from "./modules/read-module.ts";
+export { serviceTree } from "./report/tree.ts";
+export { type TreeLine, type TreeSegment, type TreeStyle, treeText } from "./report/tree-lines.ts";
+export type * from "./service/configuration.ts";
+export type * from "./service/definition.ts";
+export { type FileKind, fileKindOf } from "./service/file-kind.ts";
+export { type MatchedFiles, matchConfigurations, type NamedService } from "./service/match-configurations.ts";
+export { readConfiguration } from "./service/read-configuration.ts";
+export { readDefinition } from "./service/read-definition.ts";
+export { parseSdk, type Sdk, schemaVersions, sdkOfSchemaVersion, sdkVersions } from "./service/sdk.ts";
+export { checkStructure } from "./service/structure/check-structure.ts";
+export { applyEdits, type Edit } from "./text/edit.ts";
+export { type LineAndColumn, LineIndex } from "./text/line-index.ts";
+export { compareSpans, type Located, located, type Span } from "./text/span.ts";
+export type { XmlBounds } from "./xml/bounds.ts";
+export { type DecodedText, decodeXml } from "./xml/decode.ts";
+export { parseXml } from "./xml/parse.ts";
+export * from "./xml/tree.ts";
