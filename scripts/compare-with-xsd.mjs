@@ -28,8 +28,9 @@ async function compareAll() {
   try {
     const library = await loadLibrary(work);
     const differing = ["csdef", "cscfg", "csplugin"].flatMap((kind) => [
-      compareKind(kind, "real", filesIn(folders, kind), library, work),
-      compareKind(kind, "complete", filesIn([complete], kind), library, work),
+      compareFiles(kind, filesIn([...folders, complete], kind), library),
+      compareMutants(kind, "real", filesIn(folders, kind), library, work),
+      compareMutants(kind, "complete", filesIn([complete], kind), library, work),
     ]);
     return differing.some((number) => number > 0) ? 1 : 0;
   } finally {
@@ -57,7 +58,7 @@ async function loadLibrary(work) {
   return import(pathToFileURL(outfile).href);
 }
 
-function compareKind(kind, label, sources, library, work) {
+function compareMutants(kind, label, sources, library, work) {
   const seeds = verdicts(kind, sources).filter((one) => one.verdict === "valid" && isUtf8(one.file));
   const folder = join(work, `${kind}-${label}`);
   const files = seeds.map((one) => one.file);
@@ -67,11 +68,18 @@ function compareKind(kind, label, sources, library, work) {
     kind,
     mutants.map((_, number) => join(folder, "files", `${number}.xml`)),
   );
+  return tell(`${label} mutants`, kind, judged, library, (one) => mutants[judged.indexOf(one)]);
+}
+
+function compareFiles(kind, files, library) {
+  return tell("files", kind, verdicts(kind, files), library, (one) => one.file);
+}
+
+/** Prints where ours differs from the verdicts, and how often they agree; gives back how often they do not. */
+function tell(label, kind, judged, library, subjectOf) {
   const differing = judged.filter((one) => (one.verdict !== "valid") !== isRefused(one.file, kind, library));
-  for (const one of differing) {
-    console.log(`${kind} ${one.verdict} ${one.place} ${one.message}\n  ${mutants[judged.indexOf(one)]}`);
-  }
-  console.log(`${label} ${kind}, seed ${seed}: ${judged.length - differing.length} of ${judged.length} agree`);
+  for (const one of differing) console.log(`${kind} ${one.verdict} ${one.place} ${one.message}\n  ${subjectOf(one)}`);
+  console.log(`${kind} ${label}: ${judged.length - differing.length} of ${judged.length} agree`);
   return differing.length;
 }
 

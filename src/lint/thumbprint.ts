@@ -1,6 +1,9 @@
 /** Marks without a shape, which the certificate dialog of Windows is known to put in front of a copied thumbprint. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
+/** Hexadecimal digits of a SHA-1 hash, the only algorithm that `thumbprintAlgorithm` takes. */
+export const digitsOfSha1 = 40;
+
 /** Whether a thumbprint holds characters that nobody sees. */
 export function hasInvisible(thumbprint: string): boolean {
   return new RegExp(invisible.source).test(thumbprint);

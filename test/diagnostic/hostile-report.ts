@@ -37,11 +37,14 @@ export const hostileReport: Report = reportOf(
       severity: "warning",
       message: `The name '${longName}' is long.`,
     }),
-    diagnosticAt({ ...spanIn(windowsFile, windowsText, "Small"), end: windowsText.length }, {
-      code: "over-lines",
-      severity: "info",
-      message: "From here to the end.",
-    }),
+    diagnosticAt(
+      { ...spanIn(windowsFile, windowsText, "Small"), end: windowsText.length },
+      {
+        code: "over-lines",
+        severity: "info",
+        message: "From here to the end.",
+      },
+    ),
     diagnosticAt(spanIn(hostileFile, hostileText, escapeName), {
       message: `Attribute '${escapeName}' of \u202eecived\u202c, half \ud83d and \uffff, ]]> "quoted" 'too'.`,
     }),

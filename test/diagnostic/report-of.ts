@@ -33,7 +33,15 @@ export function reportOf(diagnostics: readonly Diagnostic[], files: Readonly<Rec
 
 /** A diagnostic that says no more than its code, or whatever is given. */
 export function diagnosticAt(span: Span, parts: Partial<Diagnostic> = {}): Diagnostic {
-  return { code: "some-code", severity: "error", message: "Something is wrong.", span, related: [], fixes: [], ...parts };
+  return {
+    code: "some-code",
+    severity: "error",
+    message: "Something is wrong.",
+    span,
+    related: [],
+    fixes: [],
+    ...parts,
+  };
 }
 
 /** The span of the first occurrence of `found` in a text. */

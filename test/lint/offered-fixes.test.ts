@@ -72,7 +72,7 @@ const cases: readonly (readonly [Rule, definition: string, configuration: string
   [
     thumbprintIsPlain,
     web,
-    `<Certificate name="Tls" thumbprint="ab cd" thumbprintAlgorithm="sha1" />`,
+    `<Certificate name="Tls" thumbprint="ab cd 0123456789ABCDEF0123456789ABCDEF0123" thumbprintAlgorithm="sha1" />`,
     "Write digits and capitals only",
   ],
 ];

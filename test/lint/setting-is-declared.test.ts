@@ -49,6 +49,11 @@ testRule(settingIsDeclared, {
       message: "notImported",
       text: "Role 'Web' does not declare setting 'Microsoft.WindowsAzure.Plugins.RemoteAccess.Enabled': it does not import module 'RemoteAccess'.",
     },
+    "a setting that only begins like one of a module": {
+      definition: `<WebRole name="Web" />`,
+      configuration: `<Setting name="[|Microsoft.WindowsAzure.Plugins.Caching.ClientDiagnosticLevel|]" value="1" />`,
+      message: "undeclared",
+    },
     "a slip in a setting of an imported module": {
       definition: `<Import moduleName="remoteaccess" />`,
       configuration: `<Setting name="[|Microsoft.WindowsAzure.Plugins.RemoteAccess.AccountUserName|]" value="operator" />`,

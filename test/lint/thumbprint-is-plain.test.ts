@@ -3,7 +3,7 @@ import { testRule } from "./test-rule.ts";
 
 testRule(thumbprintIsPlain, {
   accepts: {
-    "nothing but spaces, which another rule reports": `<Certificate name="Tls" thumbprint="  " thumbprintAlgorithm="sha1" />`,
+    "one that is too short, which another rule reports": `<Certificate name="Tls" thumbprint="ab cd" thumbprintAlgorithm="sha1" />`,
     "what is no number, which the structure check reports": `<Certificate name="Tls" thumbprint="your thumbprint" thumbprintAlgorithm="sha1" />`,
     "digits only": `<Certificate name="Tls" thumbprint="1010101010101010101010101010101010101010" thumbprintAlgorithm="sha1" />`,
   },

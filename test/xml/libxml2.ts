@@ -12,3 +12,8 @@ export function complaintOfLibxml2(document: string | Uint8Array): string | unde
     throw error;
   }
 }
+
+/** Whether all that libxml2 says is that a namespace is no URI: a rule of its own, not of XML, which .NET does not have. */
+export function isOnlyAboutUris(complaint: string): boolean {
+  return complaint.replace(/xmlns(:\S+)?: '[^']*' is not a valid URI\s*/g, "").trim() === "";
+}

@@ -1,3 +1,5 @@
+import type { PluginModule } from "../../modules/plugin-module.ts";
+import type { Role } from "../../service/definition.ts";
 import { configuredRoles } from "../configured-roles.ts";
 import { useInstead } from "../fixes.ts";
 import { isKnownModule } from "../known-module.ts";
@@ -38,33 +40,40 @@ export const settingIsDeclared = defineServiceRule({
       const { unknown } = matchNames(role.configurationSettings, configured.settings);
       for (const { given, meant } of unknown) {
         const setting = given.name.value;
-        const source = moduleOf(subject, role.name.value, setting);
-        if (meant === undefined && (source === "maybe" || hasUnknownImports(role))) continue;
+        const isUncertain = hasUnknownImports(role) || mayBeImported(subject, role, setting);
+        if (meant === undefined && isUncertain) continue;
         const data = { role: role.name.value, setting };
-        const fixes = meant ? [useInstead(given.name, meant.name.value)] : [];
-        if (typeof source === "object") {
-          yield { message: "notImported", at: given.name, data: { ...data, module: source.module }, fixes };
-        } else yield { message: "undeclared", at: given.name, data, fixes };
+        const module = bringingModule(subject, setting);
+        if (module !== undefined) yield { message: "notImported", at: given.name, data: { ...data, module } };
+        else {
+          const fixes = meant ? [useInstead(given.name, meant.name.value)] : [];
+          yield { message: "undeclared", at: given.name, data, fixes };
+        }
       }
     }
   },
 });
 
-/**
- * The module that a setting belongs to by its name, where the role does not import it. `"maybe"` where the role does and
- * the module has the setting in some SDK, or is not known for this one.
- */
-function moduleOf(subject: ServiceSubject, roleName: string, setting: string) {
-  const role = subject.written.roles.find(({ name }) => name.value === roleName);
-  const imported = new Set(role?.imports.map(({ moduleName }) => moduleName.value.toLowerCase()));
-  for (const [name, versions] of subject.modules) {
-    const owner = versions.find(({ namespace }) => setting.startsWith(`${namespace}.`));
-    if (owner === undefined) continue;
-    if (!imported.has(name)) return { module: owner.name };
-    const hasIt = versions.some(({ namespace, settings }) =>
-      settings.some((short) => setting === `${namespace}.${short}`),
-    );
-    return hasIt || !isKnownModule(subject, name) ? "maybe" : undefined;
+/** The name of the module that brings a setting of this name, if there is one. */
+function bringingModule({ modules }: ServiceSubject, setting: string): string | undefined {
+  for (const versions of modules.values()) {
+    const owner = versions.find((version) => hasSetting(version, setting));
+    if (owner !== undefined) return owner.name;
   }
   return undefined;
+}
+
+/** Whether a module that the role imports has the setting in some SDK, or may have it because it is not known for this one. */
+function mayBeImported(subject: ServiceSubject, role: Role, setting: string): boolean {
+  const written = subject.written.roles.find(({ name }) => name.value === role.name.value);
+  return (written?.imports ?? []).some(({ moduleName }) => {
+    const versions = subject.modules.get(moduleName.value.toLowerCase()) ?? [];
+    const isOfNamespace = versions.some(({ namespace }) => setting.startsWith(`${namespace}.`));
+    if (!isOfNamespace) return false;
+    return versions.some((version) => hasSetting(version, setting)) || !isKnownModule(subject, moduleName.value);
+  });
+}
+
+function hasSetting({ namespace, settings }: PluginModule, setting: string): boolean {
+  return settings.some((short) => setting === `${namespace}.${short}`);
 }

@@ -1,6 +1,6 @@
 import { listText } from "../list-text.ts";
 import { defineConfigurationRule } from "../rule.ts";
-import { hasInvisible, tidyThumbprint } from "../thumbprint.ts";
+import { digitsOfSha1, hasInvisible, tidyThumbprint } from "../thumbprint.ts";
 
 export const thumbprintIsPlain = defineConfigurationRule({
   name: "thumbprint-is-plain",
@@ -20,7 +20,8 @@ export const thumbprintIsPlain = defineConfigurationRule({
   *check({ configuration }) {
     for (const { name, thumbprint } of configuration.roles.flatMap((role) => role.certificates)) {
       const tidy = tidyThumbprint(thumbprint.value);
-      if (tidy === undefined || tidy === "" || tidy === thumbprint.value) continue;
+      // One of another length has to be replaced anyway: that is one mistake, of another rule.
+      if (tidy?.length !== digitsOfSha1 || tidy === thumbprint.value) continue;
       yield {
         message: "untidy",
         at: thumbprint,

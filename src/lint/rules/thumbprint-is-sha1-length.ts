@@ -1,8 +1,5 @@
 import { defineConfigurationRule } from "../rule.ts";
-import { tidyThumbprint } from "../thumbprint.ts";
-
-/** Hexadecimal digits of a SHA-1 hash, the only algorithm that `thumbprintAlgorithm` takes. */
-const digitsOfSha1 = 40;
+import { digitsOfSha1, tidyThumbprint } from "../thumbprint.ts";
 
 export const thumbprintIsSha1Length = defineConfigurationRule({
   name: "thumbprint-is-sha1-length",

@@ -74,9 +74,12 @@ describe("text", () => {
       diagnosticAt({ file: "b", start: 0, end: 0 }, { severity: "info" }),
       diagnosticAt({ file: "b", start: 0, end: 0 }, { severity: "info" }),
     ];
-    expect(text.render(reportOf(findings, { a: "", b: "", c: "" })).split("\n").at(-2)).toBe(
-      "2 errors, 1 warning, 2 infos in 2 files",
-    );
+    expect(
+      text
+        .render(reportOf(findings, { a: "", b: "", c: "" }))
+        .split("\n")
+        .at(-2),
+    ).toBe("2 errors, 1 warning, 2 infos in 2 files");
   });
 
   it("says how much it looked at where it found nothing", () => {
@@ -96,8 +99,12 @@ describe("text", () => {
   });
 
   it("marks an empty span, also at the end of the file and in an empty one", () => {
-    expect(block([diagnosticAt({ file: "f", start: 2, end: 2 })], { f: "<a>" })).toMatch(/\n {2}1 \| <a>\n {4}\| {3}\^$/);
-    expect(block([diagnosticAt({ file: "f", start: 3, end: 3 })], { f: "<a>" })).toMatch(/\n {2}1 \| <a>\n {4}\| {4}\^$/);
+    expect(block([diagnosticAt({ file: "f", start: 2, end: 2 })], { f: "<a>" })).toMatch(
+      /\n {2}1 \| <a>\n {4}\| {3}\^$/,
+    );
+    expect(block([diagnosticAt({ file: "f", start: 3, end: 3 })], { f: "<a>" })).toMatch(
+      /\n {2}1 \| <a>\n {4}\| {4}\^$/,
+    );
     expect(block([diagnosticAt({ file: "f", start: 0, end: 0 })], { f: "" })).toMatch(/\n {2}1 \|\n {4}\| \^$/);
   });
 
