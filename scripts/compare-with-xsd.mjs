@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import "./generate-structure.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const shared = join(root, "../shared");

@@ -9,6 +9,8 @@ const uri =
 
 const validate = new Ajv({
   strict: false,
+  // A pattern of the schema is none under the flag `u`.
+  unicodeRegExp: false,
   allErrors: true,
   formats: { uri, "uri-reference": uri, "date-time": true },
 }).compile(schema);

@@ -83,8 +83,8 @@ describe("hostile input", () => {
     ["half characters", "\ud800x"],
     ["colons", ":"],
     ["hyphens", "-"],
-  ])("two megabytes of %s", (_, piece) => {
-    const run = piece.repeat(Math.ceil(2_000_000 / piece.length));
+  ])("half a megabyte of %s", (_, piece) => {
+    const run = piece.repeat(Math.ceil(500_000 / piece.length));
     expect(codesOf(`<a>${run}</a>`).length).toBeLessThanOrEqual(errorsAndMore);
     expect(codesOf(run).length).toBeLessThanOrEqual(errorsAndMore);
     expect(codesOf(`<a x="${run}"/>`).length).toBeLessThanOrEqual(errorsAndMore);

@@ -65,7 +65,7 @@ export const badDeclaration = defineCode({
     noVersion: 'The XML declaration must begin with version="1.0".',
     version: "XML version '{version}' is not known; it must be 1.0.",
     encoding: "'{encoding}' is not the name of an encoding.",
-    standalone: "standalone must be yes or no, not '{standalone}'.",
+    standalone: "Standalone must be yes or no, not '{standalone}'.",
     unexpected:
       "'{text}' is not expected in the XML declaration; it holds version, encoding and standalone, in this order.",
     unclosed: "The XML declaration is not closed by '?>'.",
