@@ -20,7 +20,7 @@ export function escapeXml(text: string): string {
   const markup = text.replace(/[&<>"']/g, (character) => entities.get(character) ?? character);
   return replaceUnsafe(markup, (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16);
-    return true ? `&#x${code};` : `\\u{${code}}`;
+    return allowed.test(character) ? `&#x${code};` : `\\u{${code}}`;
   });
 }
 

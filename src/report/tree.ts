@@ -1,16 +1,20 @@
 import type {
   AddedBy,
   Certificate,
+  Content,
+  EntryPoint,
   Import,
   LoadBalancerProbe,
   LocalStorage,
   OnlyAllowTrafficTo,
   Role,
   RoleKind,
+  Runtime,
   ServiceDefinition,
   Setting,
   Site,
   Task,
+  Variable,
 } from "../service/definition.ts";
 import { endpointText } from "./endpoint-text.ts";
 import { type TreeLine, type TreeNode, type TreeStyle, treeLines } from "./tree-lines.ts";
@@ -55,6 +59,8 @@ function roleNode(role: Role): TreeNode {
       ...group("Certificates", role.certificates.map(certificateNode)),
       ...group("Local storage", role.localResources.map(localStorageNode)),
       ...group("Startup tasks, as they run", (role.startup?.tasks ?? []).map(taskNode)),
+      ...group("Runtime", role.runtime === undefined ? [] : runtimeNodes(role.runtime)),
+      ...group("Contents", role.contents.map(contentNode)),
     ],
   };
 }
@@ -112,6 +118,32 @@ function localStorageNode({ name, sizeInMB, cleanOnRoleRecycle, addedBy }: Local
 function taskNode({ commandLine, executionContext, taskType, addedBy }: Task): TreeNode {
   const detail = `${executionContext?.value ?? "limited"}, ${taskType?.value ?? "simple"}`;
   return leaf(commandLine.value, detail, addedBy);
+}
+
+/** The process of the role: what it starts, with which rights, and the names of its variables, whose values may be secrets. */
+function runtimeNodes({ executionContext, entryPoint, environment, addedBy }: Runtime): readonly TreeNode[] {
+  return [
+    ...(entryPoint === undefined ? [] : [entryPointNode(entryPoint)]),
+    ...(executionContext === undefined ? [] : [leaf("rights", executionContext.value, addedBy)]),
+    ...environment.map((variable) => leaf(variable.name.value, variableSource(variable), variable.addedBy)),
+  ];
+}
+
+function entryPointNode(entryPoint: EntryPoint): TreeNode {
+  switch (entryPoint.kind) {
+    case "net-fx":
+      return leaf(entryPoint.assemblyName.value, ".NET entry point", entryPoint.addedBy);
+    case "program":
+      return leaf(entryPoint.commandLine.value, "program", entryPoint.addedBy);
+  }
+}
+
+function variableSource({ xpath }: Variable): string {
+  return xpath === undefined ? "variable" : `variable, from ${xpath.value}`;
+}
+
+function contentNode({ destination, sourceDirectory, addedBy }: Content): TreeNode {
+  return leaf(destination.value, `from ${sourceDirectory.value}`, addedBy);
 }
 
 function probeNode({ name, protocol, port, path, addedBy }: LoadBalancerProbe): TreeNode {

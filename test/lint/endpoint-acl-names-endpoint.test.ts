@@ -3,6 +3,10 @@ import { testRule } from "./test-rule.ts";
 
 testRule(endpointAclNamesEndpoint, {
   accepts: {
+    "an endpoint of the first of two roles of one name": {
+      definition: `<WorkerRole name="Web"><Endpoints><InputEndpoint name="Https" protocol="tcp" port="443" /></Endpoints></WorkerRole><WorkerRole name="Web" />`,
+      configuration: `<EndpointAcl role="Web" endPoint="Https" accessControl="Office" />`,
+    },
     "a role with an unknown module, which may bring the endpoint": {
       definition: `<Import moduleName="OurModule" />`,
       configuration: `<EndpointAcl role="Web" endPoint="Our.Endpoint" accessControl="Office" />`,

@@ -8,6 +8,26 @@ import { describeWithShared } from "../shared-folder.ts";
 const treeOf = (text: string) => treeText(serviceTree(expand(read(text)).value));
 
 describe("serviceTree", () => {
+  it("tells what a role starts, with the names of its variables but not their values", () => {
+    const text = definitionText(
+      `<WorkerRole name="Packer">
+        <Runtime executionContext="elevated">
+          <Environment>
+            <Variable name="PASSWORD" value="hunter2" />
+            <Variable name="PORT"><RoleInstanceValue xpath="/RoleEnvironment/Deployment/@id" /></Variable>
+          </Environment>
+          <EntryPoint><ProgramEntryPoint commandLine="pack.exe" setReadyOnProcessStart="true" /></EntryPoint>
+        </Runtime>
+        <Contents><Content destination="tools"><SourceDirectory path="..\\tools" /></Content></Contents>
+      </WorkerRole>`,
+    );
+    expect(treeOf(text)).toContain("pack.exe  program");
+    expect(treeOf(text)).toMatch(/rights +elevated/);
+    expect(treeOf(text)).toMatch(/PORT +variable, from \/RoleEnvironment\/Deployment\/@id/);
+    expect(treeOf(text)).toMatch(/tools +from \.\.\\tools/);
+    expect(treeOf(text)).not.toContain("hunter2");
+  });
+
   it("tells what a service is and what each import added", () => {
     const text = definitionText(
       `<LoadBalancerProbes><LoadBalancerProbe name="Ping" protocol="http" path="/ping" /></LoadBalancerProbes>

@@ -23,15 +23,18 @@ export const endpointAclNamesEndpoint = defineServiceRule({
   },
 
   *check({ expanded, configuration: { networkConfiguration } }) {
-    const rolesByName = new Map(expanded.roles.map((role) => [role.name.value, role]));
     for (const { role: roleName, endPoint } of networkConfiguration?.endpointAcls ?? []) {
-      const role = rolesByName.get(roleName.value);
-      const names = new Set(role?.endpoints.map(({ name }) => name.value));
+      // Two roles of one name are another finding; an endpoint of either will do here.
+      const roles = expanded.roles.filter((role) => role.name.value === roleName.value);
+      const names = new Set(roles.flatMap((role) => role.endpoints).map(({ name }) => name.value));
       if (roleName.value === "" || endPoint.value === "" || names.has(endPoint.value)) continue;
-      if (role === undefined) {
-        const fixes = nearestNameFixes(roleName, rolesByName.keys());
+      if (roles.length === 0) {
+        const fixes = nearestNameFixes(
+          roleName,
+          expanded.roles.map((role) => role.name.value),
+        );
         yield { message: "role", at: roleName, data: { role: roleName.value }, fixes };
-      } else if (!hasUnknownImports(role)) {
+      } else if (!roles.some(hasUnknownImports)) {
         const data = { role: roleName.value, endpoint: endPoint.value };
         yield { message: "endpoint", at: endPoint, data, fixes: nearestNameFixes(endPoint, names) };
       }
