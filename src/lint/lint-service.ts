@@ -11,9 +11,9 @@ import { checkStructure } from "../service/structure/check-structure.ts";
 import { structureCodes } from "../service/structure/codes.ts";
 import { xmlCodes } from "../xml/codes.ts";
 import { findAttribute, type XmlDocument } from "../xml/tree.ts";
-import type { Circumstances, ConfigurationSubject, DefinitionSubject } from "./rule.ts";
+import type { Circumstances, ConfigurationSubject, DefinitionSubject, Platform } from "./rule.ts";
 import { rules } from "./rules/index.ts";
-import { runRules } from "./run-rules.ts";
+import { type AskedRules, askedRules, runRules } from "./run-rules.ts";
 import { settingsCodes } from "./settings-codes.ts";
 import { type SeverityByCode, severityOf } from "./severities.ts";
 import {
@@ -60,12 +60,13 @@ export const allCodes: readonly CodeRecord[] = [
 export function lintService(files: ServiceFiles, options: LintOptions): Diagnostic[] {
   const sdk = options.sdk ?? sdkOf(files.definition?.value) ?? files.configurations.map((one) => sdkOf(one.value))[0];
   const circumstances: Circumstances = { ...options, sdk };
+  const asked = askedFor(options);
   const definition = files.definition && definitionSubject(files.definition.value, circumstances, options.rolePlugins);
   const found = [
     ...(files.definition ? ofFile(files.definition, "definition", sdk) : []),
     ...(definition?.diagnostics ?? []),
-    ...(definition?.value ? runRules(rules, { on: "definition", subject: definition.value }, options.severities) : []),
-    ...files.configurations.flatMap((one) => ofConfiguration(one, definition?.value, circumstances, options)),
+    ...(definition?.value ? runRules(asked, { on: "definition", subject: definition.value }) : []),
+    ...files.configurations.flatMap((one) => ofConfiguration(one, definition?.value, circumstances, asked)),
   ];
   return finish(found, [files.definition, ...files.configurations], options);
 }
@@ -100,17 +101,30 @@ function ofConfiguration(
   file: Staged<XmlDocument>,
   definition: DefinitionSubject | undefined,
   circumstances: Circumstances,
-  { severities }: LintOptions,
+  asked: AskedRules,
 ): Diagnostic[] {
   const found = ofFile(file, "configuration", circumstances.sdk);
   const configuration = readConfiguration(file.value);
   if (configuration === undefined) return found;
   const isLocal = isLocalConfiguration(file.value.file);
   const subject: ConfigurationSubject = { ...circumstances, configuration, isLocal };
-  found.push(...runRules(rules, { on: "configuration", subject }, severities));
-  if (definition === undefined) return found;
-  found.push(...runRules(rules, { on: "service", subject: { ...definition, ...subject } }, severities));
-  return found;
+  return [
+    ...found,
+    ...runRules(asked, { on: "configuration", subject }),
+    ...(definition === undefined ? [] : runRules(asked, { on: "service", subject: { ...definition, ...subject } })),
+  ];
+}
+
+/** The last answer, since a run asks the same of every service and choosing among the rules costs as much as asking them. */
+let lastAsked:
+  | { readonly platform: Platform; readonly severities: SeverityByCode; readonly asked: AskedRules }
+  | undefined;
+
+function askedFor({ platform, severities }: LintOptions): AskedRules {
+  if (lastAsked?.platform !== platform || lastAsked.severities !== severities) {
+    lastAsked = { platform, severities, asked: askedRules(rules, platform, severities) };
+  }
+  return lastAsked.asked;
 }
 
 /** Whether a configuration is for the developer's own machine, as its file's name says. */

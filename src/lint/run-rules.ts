@@ -4,6 +4,7 @@ import {
   type AnyFinding,
   type ConfigurationSubject,
   type DefinitionSubject,
+  type Platform,
   type Rule,
   type ServiceSubject,
   spanOf,
@@ -16,13 +17,32 @@ export type Subjects =
   | { readonly on: "configuration"; readonly subject: ConfigurationSubject }
   | { readonly on: "service"; readonly subject: ServiceSubject };
 
-/** What all rules of a kind of subject find in one, with the severities that were set. A rule that is off is not asked. */
-export function runRules(rules: readonly Rule[], subjects: Subjects, severities: SeverityByCode): Diagnostic[] {
-  const { platform } = subjects.subject;
-  return rules.flatMap((rule) => {
+/** A rule that is asked, and what its findings count as. */
+interface AskedRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+/** The rules that are asked, by what they look at. */
+export type AskedRules = Readonly<Record<Rule["on"], readonly AskedRule[]>>;
+
+/** The rules that hold on a platform with the severities that were set. One that is off is not among them. */
+export function askedRules(rules: readonly Rule[], platform: Platform, severities: SeverityByCode): AskedRules {
+  const asked = rules.flatMap((rule) => {
     const severity = severityOf(rule, platform, severities);
-    return severity === "off" ? [] : Array.from(findings(rule, subjects), (one) => toDiagnostic(rule, severity, one));
+    return severity === "off" ? [] : [{ rule, severity }];
   });
+  const on = (subject: Rule["on"]) => asked.filter(({ rule }) => rule.on === subject);
+  return { definition: on("definition"), configuration: on("configuration"), service: on("service") };
+}
+
+/** What the rules that look at such a subject find in it. */
+export function runRules(asked: AskedRules, subjects: Subjects): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const { rule, severity } of asked[subjects.on]) {
+    for (const finding of findings(rule, subjects)) found.push(toDiagnostic(rule, severity, finding));
+  }
+  return found;
 }
 
 function findings(rule: Rule, subjects: Subjects): Iterable<AnyFinding> {

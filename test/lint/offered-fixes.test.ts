@@ -15,7 +15,7 @@ import { rolesMatch } from "../../src/lint/rules/roles-match.ts";
 import { schemaVersionsAgree } from "../../src/lint/rules/schema-versions-agree.ts";
 import { settingIsDeclared } from "../../src/lint/rules/setting-is-declared.ts";
 import { thumbprintIsPlain } from "../../src/lint/rules/thumbprint-is-plain.ts";
-import { runRules } from "../../src/lint/run-rules.ts";
+import { askedRules, runRules } from "../../src/lint/run-rules.ts";
 import { completeFile } from "./fragments.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -86,7 +86,7 @@ describe("fixes of rules about configurations", () => {
         completeFile(configuration, "configuration"),
         {},
       );
-      const found = subjects.flatMap((one) => runRules([rule], one, new Map()));
+      const found = subjects.flatMap((one) => runRules(askedRules([rule], one.subject.platform, new Map()), one));
       expect(found.map(({ fixes }) => fixes.map((fix) => fix.title))).toEqual([[title]]);
     },
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
 import { sortDiagnostics } from "../../src/diagnostic/diagnostic.ts";
 import type { Platform, Rule } from "../../src/lint/rule.ts";
-import { runRules } from "../../src/lint/run-rules.ts";
+import { askedRules, runRules } from "../../src/lint/run-rules.ts";
 import type { Sdk } from "../../src/service/sdk.ts";
 import { applyEdits } from "../../src/text/edit.ts";
 import { completeFile, configurationMark, type MarkedText, readMarks } from "./fragments.ts";
@@ -141,7 +141,7 @@ function find(rule: Rule, given: Case): Diagnostic[] {
 
 function findIn(rule: Rule, given: Case, files: Files): Diagnostic[] {
   const found = subjectsOf(files.definition?.text, files.configuration?.text, given).flatMap((subjects) =>
-    runRules([rule], subjects, new Map()),
+    runRules(askedRules([rule], subjects.subject.platform, new Map()), subjects),
   );
   return sortDiagnostics(found);
 }
