@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Every stage is a pure function, so the files can share their imports, which take most of the time.
+    isolate: false,
     include: ["test/**/*.test.ts"],
     // Some tests go over a thousand real files; a hang is what the limit is for, not slowness.
     testTimeout: 120_000,

@@ -8,15 +8,17 @@ export interface Repetition<T> {
 
 /** The second and each further item of every key, each with the first one, in order. An item without a key is passed over. */
 export function repetitions<T>(items: readonly T[], keyOf: (item: T) => string | undefined): readonly Repetition<T>[] {
+  const found: Repetition<T>[] = [];
+  if (items.length < 2) return found;
   const firstByKey = new Map<string, T>();
-  return items.flatMap((item) => {
+  for (const item of items) {
     const key = keyOf(item);
-    if (key === undefined) return [];
+    if (key === undefined) continue;
     const first = firstByKey.get(key);
-    if (first !== undefined) return [{ first, repeated: item }];
-    firstByKey.set(key, item);
-    return [];
-  });
+    if (first === undefined) firstByKey.set(key, item);
+    else found.push({ first, repeated: item });
+  }
+  return found;
 }
 
 /** The items whose name, compared exactly, an earlier one has. A missing name is no name. */

@@ -1,4 +1,5 @@
 import type { Role, ServiceDefinition } from "../service/definition.ts";
+import { remembered } from "../service/remembered.ts";
 import { defaultVmSize, type VmSize, vmSizeOf } from "../service/vm-sizes.ts";
 import type { Located } from "../text/span.ts";
 
@@ -12,11 +13,11 @@ export interface SizedRole {
 }
 
 /** The roles of a definition whose size is known, in document order; a role without `vmsize` has the default one. */
-export function sizedRoles({ roles }: ServiceDefinition): readonly SizedRole[] {
-  return roles.flatMap((role) => {
+export const sizedRoles: (definition: ServiceDefinition) => readonly SizedRole[] = remembered(({ roles }) =>
+  roles.flatMap((role) => {
     const size = vmSizeOf(role);
     if (size === undefined) return [];
     const sizeName = role.vmsize ?? { value: defaultVmSize, span: role.name.span };
     return [{ role, size, sizeName, isWritten: role.vmsize !== undefined }];
-  });
-}
+  }),
+);

@@ -1,5 +1,6 @@
 import type { Endpoint, Role, ServiceDefinition } from "./definition.ts";
 import { type Ports, publicPorts } from "./ports.ts";
+import { remembered } from "./remembered.ts";
 
 /** Ports that one endpoint takes at the front end of a load balancer, which all roles share. */
 export interface FrontEndPorts extends Ports {
@@ -10,11 +11,11 @@ export interface FrontEndPorts extends Ports {
 }
 
 /** The ports of all input and instance input endpoints of a definition, in document order. */
-export function frontEndPorts({ roles }: ServiceDefinition): readonly FrontEndPorts[] {
-  return roles.flatMap((role) =>
-    role.endpoints.flatMap((endpoint) => {
-      const loadBalancer = endpoint.kind === "input" ? endpoint.loadBalancer?.value : undefined;
-      return publicPorts(endpoint).map((ports) => ({ ...ports, role, endpoint, loadBalancer }));
-    }),
-  );
+export const frontEndPorts: (definition: ServiceDefinition) => readonly FrontEndPorts[] = remembered(({ roles }) =>
+  roles.flatMap((role) => role.endpoints.flatMap((endpoint) => portsOf(role, endpoint))),
+);
+
+function portsOf(role: Role, endpoint: Endpoint): readonly FrontEndPorts[] {
+  const loadBalancer = endpoint.kind === "input" ? endpoint.loadBalancer?.value : undefined;
+  return publicPorts(endpoint).map((ports) => ({ ...ports, role, endpoint, loadBalancer }));
 }

@@ -18,6 +18,7 @@ export interface PortOverlap<T> {
  * earlier ones, a single overlap is told. Time grows as sorting does, however many there are.
  */
 export function portOverlaps<T extends EndpointPorts>(ports: readonly T[]): readonly PortOverlap<T>[] {
+  if (ports.length < 2) return [];
   const order = new Map(ports.map((one, index) => [one, index]));
   const found = new Map<T, PortOverlap<T>>();
   for (const transport of ["tcp", "udp"] as const) {

@@ -34,8 +34,11 @@ export const instanceValueNamesDeclaredItem = defineRule({
       // An import that stayed is of an unknown module, which may bring the name.
       if (role.imports.length > 0) continue;
 
+      const variables = ownVariables(role);
+      if (variables.length === 0) continue;
+
       const names = declaredNames(role);
-      for (const { name, xpath } of ownVariables(role)) {
+      for (const { name, xpath } of variables) {
         const asked = xpath && parseInstanceValueXPath(xpath.value);
         if (xpath === undefined || asked === undefined || asked.kind === "fact") continue;
         if (names[asked.kind].has(asked.name)) continue;

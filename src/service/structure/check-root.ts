@@ -1,9 +1,8 @@
 import { diagnose } from "../../diagnostic/code-record.ts";
 import type { Diagnostic, Fix } from "../../diagnostic/diagnostic.ts";
 import { findAttribute, nameSpan, valueSpan, type XmlElement } from "../../xml/tree.ts";
-import type { FileKind } from "../file-kind.ts";
+import { type FileKind, rootNameOf } from "../file-kind.ts";
 import { unknownRootElement, wrongNamespace } from "./codes/root-codes.ts";
-import { rootTypeOf } from "./element-type.ts";
 import { insertAfterName, renameElement } from "./fixes.ts";
 import { shownValue } from "./shown-value.ts";
 import { suggestName } from "./suggest-name.ts";
@@ -23,7 +22,7 @@ const kinds: Readonly<Record<FileKind, Kind>> = {
 
 /** What is wrong with the name or the namespace of a file's root element. */
 export function checkRoot(root: XmlElement, kind: FileKind): readonly Diagnostic[] {
-  const expected = rootTypeOf(kind).name;
+  const expected = rootNameOf(kind);
   if (root.local !== expected) return [unknownRoot(root, expected, kinds[kind].label)];
   const { namespace } = kinds[kind];
   const isPrefixUndeclared = root.namespace === undefined && root.name !== root.local;

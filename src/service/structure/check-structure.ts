@@ -1,6 +1,6 @@
 import { type Diagnostic, sortDiagnostics } from "../../diagnostic/diagnostic.ts";
 import type { XmlDocument, XmlElement } from "../../xml/tree.ts";
-import type { FileKind } from "../file-kind.ts";
+import { type FileKind, rootNameOf } from "../file-kind.ts";
 import type { Sdk } from "../sdk.ts";
 import { checkRoot } from "./check-root.ts";
 import { rootTypeOf } from "./element-type.ts";
@@ -24,9 +24,8 @@ const validators: Readonly<Record<FileKind, Validator>> = {
 export function checkStructure(document: XmlDocument, kind: FileKind, sdk: Sdk | undefined): Diagnostic[] {
   const { root } = document;
   if (root === undefined) return [];
-  const ofRoot = checkRoot(root, kind);
-  const ofContent = root.local === rootTypeOf(kind).name ? checkContent(document, root, kind, sdk) : [];
-  return sortDiagnostics([...ofRoot, ...ofContent]);
+  const ofContent = root.local === rootNameOf(kind) ? checkContent(document, root, kind, sdk) : [];
+  return sortDiagnostics([...checkRoot(root, kind), ...ofContent]);
 }
 
 function checkContent(document: XmlDocument, root: XmlElement, kind: FileKind, sdk: Sdk | undefined): Diagnostic[] {

@@ -1,6 +1,6 @@
 import type { FileKind } from "../file-kind.ts";
 import type { SdkRange } from "../sdk.ts";
-import { elementTypes, rootTypes } from "./generated/element-types.ts";
+import { makeElementTypes, rootTypes } from "./generated/element-types.ts";
 
 /** What an element may hold, as the schemas state it. */
 export interface ElementType {
@@ -63,7 +63,11 @@ export function elementTypeAt(kind: FileKind, path: readonly string[]): ElementT
   return path.reduce<ElementType | undefined>((type, name) => type && childTypeOf(type, name), rootTypeOf(kind));
 }
 
+/** Made when it is first asked for: making it takes as long as checking many files. */
+let elementTypes: ReadonlyMap<string, ElementType> | undefined;
+
 function typeById(id: string): ElementType {
+  elementTypes ??= makeElementTypes();
   const type = elementTypes.get(id);
   if (type === undefined) throw new Error(`The schemas name no element type ${id}`);
   return type;
