@@ -9,7 +9,7 @@ export interface Excerpt {
   readonly width: number;
 }
 
-/** The most columns of an excerpt, and those that stay before the underlined part of a line that is cut. */
+/** The most columns of an excerpt, and the fewest that stay before the underlined part where a line is cut. */
 const widest = 120;
 const context = 40;
 const tabStop = 4;
@@ -27,7 +27,7 @@ export function excerptOf(line: string, start: number, end: number): Excerpt {
 
   const first = cells.find((cell) => cell.end > start)?.column ?? total;
   const last = Math.max(first + 1, cells.find((cell) => cell.start >= end)?.column ?? total);
-  const skip = from > 0 || last > widest ? Math.max(0, first - context) : 0;
+  const skip = from > 0 || last > widest ? Math.max(0, Math.min(first - context, total - widest)) : 0;
 
   const shown = cells.filter(({ column, width }) => column >= skip && column + width <= skip + widest);
   const isCutBefore = (shown[0]?.start ?? 0) > 0;

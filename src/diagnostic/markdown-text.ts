@@ -1,6 +1,6 @@
 /** The text as Markdown shows it: marks are escaped, but for code between backquotes. */
 export function markdownText(text: string): string {
-  return text.replace(/`[^`]*`|[\\<*_[\]]/g, (found) => (found.startsWith("`") ? found : `\\${found}`));
+  return text.replace(/`[^`]*`|[\\<*_[\]]|&(?=#?\w+;)/g, (found) => (found.startsWith("`") ? found : `\\${found}`));
 }
 
 /** The text as one cell of a table, in which even code may hold no bare bar. */

@@ -42,7 +42,7 @@ function codePointEscape(character: string): string {
 
 /** Within an emoji these are part of the picture; anywhere else they make two names look equal that are not. */
 const joinerOfEmoji =
-  /\ufe0f(?<=\p{Extended_Pictographic}\ufe0f|[0-9#*]\ufe0f(?=\u20e3))|\u200d(?<=(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d)(?=\p{Extended_Pictographic})/u;
+  /\ufe0f(?<=\p{Extended_Pictographic}\ufe0f|[0-9#*]\ufe0f(?=\u20e3))|\u200d(?<=(?:\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d)(?=\p{Extended_Pictographic})/u;
 
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
 

@@ -131,15 +131,16 @@ describe("sarif", () => {
     expect(log).not.toHaveProperty("runs.0.tool.driver.rules.0.helpUri");
   });
 
-  it("lists one file of two names once", () => {
+  it("lists one file of two names, and one fix of two, once", () => {
     const edits = [
       { span: { file: "a", start: 0, end: 0 }, text: "x" },
       { span: { file: "./a", start: 0, end: 0 }, text: "x" },
     ];
-    const log = parsed(
-      reportOf([diagnosticAt({ file: "a", start: 0, end: 0 }, { fixes: [{ title: "t", edits }] })], {}),
-    );
+    const fix = { title: "Use 'x'", edits };
+    const finding = diagnosticAt({ file: "a", start: 0, end: 0 }, { fixes: [fix, fix] });
+    const log = parsed(reportOf([finding], {}));
     expect(log).toHaveProperty("runs.0.artifacts.length", 1);
+    expect(log).toHaveProperty("runs.0.results.0.fixes.length", 1);
     expect(log).toHaveProperty("runs.0.results.0.fixes.0.artifactChanges.0.replacements.length", 2);
     expect(sarifErrors(log)).toEqual([]);
   });

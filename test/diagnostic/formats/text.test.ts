@@ -141,8 +141,8 @@ C:\a b\Über,100%.csdef:3:21 warning names-are-short
 
 C:\a b\Über,100%.csdef:3:4031 info over-lines
   From here to the end.
-  3 | …${"x".repeat(30)}" vmsize="Small" />
-    | ${" ".repeat(41)}^^^^^^^^^
+  3 | …${"x".repeat(101)}" vmsize="Small" />
+    | ${" ".repeat(112)}^^^^^^^^^
 
 dir/\u{1b}]0;x\u{7} \u{202e}]]><'".csdef:1:7 error some-code
   Attribute '\u{1b}[31mred\u{9b}0m' of \u{202e}ecived\u{202c}, half \u{d83d} and \u{ffff}, ]]> "quoted" 'too'.
