@@ -1,6 +1,15 @@
-export type { CodeRecord, Category } from "./diagnostic/code-record.ts";
 export { codeListJson, codeListText } from "./diagnostic/code-list.ts";
-export { type Diagnostic, type Fix, type Related, type Severity, type Staged, sortDiagnostics } from "./diagnostic/diagnostic.ts";
+export { codeIndex } from "./diagnostic/code-index.ts";
+export { codePage } from "./diagnostic/code-page.ts";
+export type { Category, CodeRecord } from "./diagnostic/code-record.ts";
+export {
+  type Diagnostic,
+  type Fix,
+  type Related,
+  type Severity,
+  type Staged,
+  sortDiagnostics,
+} from "./diagnostic/diagnostic.ts";
 export { explain } from "./diagnostic/explain.ts";
 export type { Format, Report } from "./diagnostic/format.ts";
 export { formats } from "./diagnostic/formats/index.ts";
@@ -44,4 +53,5 @@ export { compareSpans, type Located, located, type Span } from "./text/span.ts";
 export type { XmlBounds } from "./xml/bounds.ts";
 export { type DecodedText, decodeXml } from "./xml/decode.ts";
 export { parseXml } from "./xml/parse.ts";
+export { printXml } from "./xml/print.ts";
 export * from "./xml/tree.ts";

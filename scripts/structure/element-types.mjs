@@ -41,6 +41,7 @@ function attributeType(key, definition, required) {
     value: valueType(definition),
     default: definition.default,
     examples: definition.examples ?? definition.enumUntil?.values ?? [],
+    enumUntil: definition.enumUntil,
     since: definition.since,
     until: definition.until,
   };

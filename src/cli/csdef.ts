@@ -3,5 +3,5 @@ import { nodeIo } from "./node-io.ts";
 import { run } from "./run.ts";
 
 run(process.argv.slice(2), nodeIo()).then((status) => {
-  process.exitCode = status;
+  process.exitCode ??= status;
 });

@@ -67,7 +67,7 @@ function formBy(given: Given): ExpandedForm {
   const written = choiceOf(given, format);
   if (!isGiven(given, keep)) return written ?? "tree";
   if (written !== undefined && written !== "csdef")
-    throw wrongUsage(`--keep goes with --format csdef, not ${written}.`, "expand");
+    throw wrongUsage(`--keep goes with --format csdef, not ${written}.`);
   return "kept";
 }
 

@@ -52,7 +52,7 @@ function statusOf({ diagnostics }: LintedFiles, mostWarnings: number): ExitStatu
 function mostWarningsBy(given: Given): number {
   const written = textOf(given, maxWarnings);
   if (written === undefined) return Number.POSITIVE_INFINITY;
-  if (!/^\d{1,9}$/.test(written)) throw wrongUsage(`--max-warnings is a number from 0 on, not '${written}'.`, "lint");
+  if (!/^\d{1,9}$/.test(written)) throw wrongUsage(`--max-warnings is a number from 0 on, not '${written}'.`);
   return Number(written);
 }
 
@@ -60,6 +60,6 @@ function dayOf(given: Given, io: Io): string {
   const written = textOf(given, today);
   if (written === undefined) return io.today;
   const isDay = /^\d{4}-\d\d-\d\d$/.test(written) && new Date(`${written}T00:00:00Z`).toJSON()?.startsWith(written);
-  if (isDay !== true) throw wrongUsage(`--today is a date such as 2026-11-22, not '${written}'.`, "lint");
+  if (isDay !== true) throw wrongUsage(`--today is a date such as 2026-11-22, not '${written}'.`);
   return written;
 }

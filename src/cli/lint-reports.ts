@@ -2,10 +2,10 @@ import type { Format, Report } from "../diagnostic/format.ts";
 import { formats } from "../diagnostic/formats/index.ts";
 import { text } from "../diagnostic/formats/text.ts";
 import { allCodes } from "../lint/lint-service.ts";
-import { nearestWord } from "../text/nearest-word.ts";
 import { choiceOf, type Given, listOf, textOf } from "./arguments/given.ts";
 import { usesColor } from "./color.ts";
 import { output } from "./common-options.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import type { Place, Workspace } from "./files/workspace.ts";
 import type { LintedFiles } from "./lint-files.ts";
 import { format, report } from "./lint-options.ts";
@@ -59,15 +59,17 @@ export function writeReports(
 function furtherReport(written: string, workspace: Workspace): ReportTarget {
   const sign = written.indexOf("=");
   const file = written.slice(sign + 1);
-  if (sign < 1 || file === "") throw wrongUsage(`--report is NAME=FILE, not '${written}'.`, "lint");
+  if (sign < 1 || file === "") throw wrongUsage(`--report is NAME=FILE, not '${written}'.`);
   return { format: formatOf(written.slice(0, sign)), file: workspace.place(file) };
 }
 
 function formatOf(name: string): Format {
   const found = formats.find((one) => one.name === name);
   if (found !== undefined) return found;
-  const names = formats.map((one) => one.name);
-  const nearest = nearestWord(name, names);
-  const meant = nearest === undefined ? `there are ${names.join(", ")}.` : `did you mean '${nearest}'?`;
-  throw wrongUsage(`There is no format '${name}'; ${meant}`, "lint");
+  throw wrongUsage(
+    `There is no format '${name}'${didYouMean(
+      name,
+      formats.map((one) => one.name),
+    )}`,
+  );
 }

@@ -12,7 +12,7 @@ export async function subjectsOf(given: Given, workspace: Workspace): Promise<It
   const paths = given.positionals.filter((path) => path !== "-");
   const isPiped = paths.length < given.positionals.length;
   const name = textOf(given, stdinFilename);
-  if (name !== undefined && !isPiped) throw wrongUsage("--stdin-filename goes with -, standard input.", "lint");
+  if (name !== undefined && !isPiped) throw wrongUsage("--stdin-filename goes with -, standard input.");
 
   const files = await findFiles(paths, workspace, isGiven(given, noIgnore));
   if (!isPiped) return findServices(files, matching, workspace);

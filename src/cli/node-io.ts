@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { FileSystem, FolderEntry, Io, Output } from "./io.ts";
+import type { FileSystem, FolderEntry, Io } from "./io.ts";
+import { outputTo } from "./node-output.ts";
 
 /** The machine that the command line runs on. */
 export function nodeIo(): Io {
@@ -9,15 +10,15 @@ export function nodeIo(): Io {
     path,
     cwd: process.cwd(),
     env: process.env,
-    stdout: output("stdout"),
-    stderr: output("stderr"),
+    stdout: outputTo("stdout"),
+    stderr: outputTo("stderr"),
     readStdin,
     today: localDate(new Date()),
-    milliseconds: () => performance.now(),
+    milliseconds: () => process.uptime() * 1000,
   };
 }
 
-/** Reading is synchronous: of many small files that is several times as fast as reading them in turn with promises. */
+/** Reading is synchronous: of many small files that is several times as fast as reading them with promises. */
 const files: FileSystem = {
   read: (file) => readFileSync(file),
   write: (file, text) => writeFileSync(file, text),
@@ -46,31 +47,6 @@ function linkKind(link: string): FolderEntry["kind"] {
   } catch {
     return "broken-link";
   }
-}
-
-/** The streams are made when they are first used: most runs that find nothing write nothing. */
-function output(name: "stdout" | "stderr"): Output {
-  let isListening = false;
-  return {
-    write(text) {
-      if (!isListening) process[name].on("error", failUnlessBrokenPipe);
-      isListening = true;
-      process[name].write(text);
-    },
-    get isTerminal() {
-      return process[name].isTTY === true;
-    },
-    get columns() {
-      return process[name].columns;
-    },
-  };
-}
-
-/** A reader that has seen enough and closes the pipe is no error. */
-function failUnlessBrokenPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === "EPIPE") return;
-  process.exitCode = 3;
-  if (process.exitCode !== undefined) process.exit();
 }
 
 async function readStdin(): Promise<Uint8Array> {

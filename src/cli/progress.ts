@@ -15,7 +15,7 @@ export class Progress {
   constructor(io: Io, isQuiet: boolean) {
     this.#io = io;
     this.#isShown = !isQuiet && io.stderr.isTerminal;
-    this.#next = this.#isShown ? io.milliseconds() + patience : 0;
+    this.#next = io.milliseconds() + patience;
   }
 
   step(noun: string): void {

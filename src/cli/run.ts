@@ -14,7 +14,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
     const parsed = parsePlain(args, commands) ?? (await parseClosely(args, io));
     return parsed === undefined ? exitStatus.clean : await parsed.command.run(parsed.given, io, commands);
   } catch (error) {
-    return tellFailure(error, io);
+    const command = commands.find(({ name }) => name === args[0]);
+    return tellFailure(error, command === undefined ? "csdef" : `csdef ${command.name}`, io);
   }
 }
 
@@ -27,10 +28,10 @@ async function parseClosely(args: readonly string[], io: Io): Promise<Parsed | u
   return undefined;
 }
 
-function tellFailure(error: unknown, io: Io): ExitStatus {
+function tellFailure(error: unknown, command: string, io: Io): ExitStatus {
   if (error instanceof Stop) {
-    const help = error.status === exitStatus.wrongUsage ? ` See csdef ${error.command ?? ""} --help.` : "";
-    say(io, `csdef: ${error.message}${help.replace("  ", " ")}`);
+    const pointer = error.status === exitStatus.wrongUsage ? ` See ${command} --help.` : "";
+    say(io, `csdef: ${error.message}${pointer}`);
     return error.status;
   }
   say(io, `csdef: Internal failure: ${error instanceof Error ? error.message : String(error)}`);

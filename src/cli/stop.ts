@@ -3,19 +3,16 @@ import { type ExitStatus, exitStatus } from "./exit-status.ts";
 /** Ends a run with one line for the user: wrong usage, or a world that does not let the tool do its work. */
 export class Stop extends Error {
   readonly status: ExitStatus;
-  /** The command whose help tells more. */
-  readonly command: string | undefined;
 
-  constructor(message: string, status: ExitStatus, command?: string) {
+  constructor(message: string, status: ExitStatus) {
     super(message);
     this.status = status;
-    this.command = command;
   }
 }
 
 /** The command line asks for what there is not. */
-export function wrongUsage(message: string, command?: string): Stop {
-  return new Stop(message, exitStatus.wrongUsage, command);
+export function wrongUsage(message: string): Stop {
+  return new Stop(message, exitStatus.wrongUsage);
 }
 
 /** The machine refuses: no access, no space. */

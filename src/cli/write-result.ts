@@ -1,8 +1,7 @@
 import { type Given, textOf } from "./arguments/given.ts";
 import { output } from "./common-options.ts";
-import { exitStatus } from "./exit-status.ts";
 import type { Place, Workspace } from "./files/workspace.ts";
-import { failure, reasonOf, Stop, wrongUsage } from "./stop.ts";
+import { failure, reasonOf, wrongUsage } from "./stop.ts";
 
 /** Names of devices on Windows, whatever their extension and folder, and names that Windows changes in silence. */
 const reservedOnWindows = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)|[. ]$/i;
@@ -45,7 +44,7 @@ function checkTarget(target: Place, workspace: Workspace): void {
 /** Writes a result to a file, but never over one that was read. */
 export function writeResult(text: string, target: Place, workspace: Workspace): void {
   if (workspace.wasRead(target)) {
-    throw new Stop(`${target.path} was read; a result never replaces it.`, exitStatus.wrongUsage);
+    throw wrongUsage(`${target.path} was read; a result never replaces it.`);
   }
   try {
     workspace.io.files.write(target.absolute, text);

@@ -39,7 +39,8 @@ export function readSettings(text: string, file: string, codes: readonly CodeRec
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  const syntax = errors.map((error) => syntaxError(error, file));
+  // What is told after the first mistake mostly follows from it.
+  const syntax = errors.slice(0, 1).map((error) => syntaxError(error, file));
   if (root === undefined) return { value: noSettings, diagnostics: syntax };
   const { value, diagnostics } = readRoot(root, file, codes);
   return { value, diagnostics: [...syntax, ...diagnostics] };

@@ -1,6 +1,7 @@
 import { type CodeRecord, defineCode } from "../diagnostic/code-record.ts";
 
-const source = "RoleModule in the Azure SDK's schema of the service definition";
+const source =
+  "https://github.com/artist-project/ARTIST/blob/master/source/Tooling/migration/modernization/deployment/eu.artist.migration.deployment.azure.service.definition/model/ServiceDefinitionSchema24.xsd";
 
 export const moduleIsReadable = defineCode({
   name: "module-is-readable",

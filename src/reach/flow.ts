@@ -16,10 +16,15 @@ export type Peer =
 /** What lets a flow through, which is also what it is called in the output. */
 export type FlowKind = "input" | "instance-input" | "internal" | "public-address" | "remote-desktop";
 
-/** Ports: a range, both ends included, or one that the platform picks. */
-export type Ports =
-  | { readonly kind: "range"; readonly first: number; readonly last: number }
-  | { readonly kind: "dynamic" };
+/** Ports that follow each other, both ends included. */
+export interface PortRange {
+  readonly kind: "range";
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Ports: a range, or one that the platform picks. */
+export type Ports = PortRange | { readonly kind: "dynamic" };
 
 /** One thing that the network lets through. Flows are inbound. */
 export interface Flow {
@@ -47,12 +52,23 @@ export interface Undecided {
   /** What it lacks. */
   readonly why: string;
   readonly origins: readonly Span[];
+  /** The flow, where just that one is undecided: as it would be if it were let through. */
+  readonly flow?: Flow;
+}
+
+/** A port on which the load balancers of a template ask a role whether it is alive. */
+export interface Probe {
+  readonly to: Peer;
+  readonly port: number;
+  readonly origins: readonly Span[];
 }
 
 /** Who can reach what. */
 export interface Reach {
   readonly flows: readonly Flow[];
   readonly undecided: readonly Undecided[];
+  /** Of a template: what its flows from `load-balancer` are measured by. A service has none: the platform asks its agent. */
+  readonly probes?: readonly Probe[];
 }
 
 /** An end as the output spells it: `internet`, `role:Web`, `10.0.0.0/24`. */
@@ -65,4 +81,15 @@ export function peerInWords(peer: Peer): string {
     default:
       return peer.kind;
   }
+}
+
+/** Ports as the output spells them: `80`, `20000-20009`, `dynamic`. */
+export function portsInWords(ports: Ports): string {
+  if (ports.kind === "dynamic") return ports.kind;
+  return ports.first === ports.last ? String(ports.first) : `${ports.first}-${ports.last}`;
+}
+
+/** A flow in one line: `internet to role:Web on tcp 80`. */
+export function flowInWords({ from, to, protocol, ports }: Flow): string {
+  return `${peerInWords(from)} to ${peerInWords(to)} on ${protocol} ${portsInWords(ports)}`;
 }

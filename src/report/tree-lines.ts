@@ -1,4 +1,4 @@
-import { displayWidth } from "./visible-text.ts";
+import { displayWidth } from "../text/display-width.ts";
 
 /** What a piece of a line is, for whoever colours it. */
 export type TreeStyle = "branch" | "heading" | "name" | "detail" | "added" | "problem";

@@ -18,7 +18,7 @@ import type {
 } from "../service/definition.ts";
 import { endpointText } from "./endpoint-text.ts";
 import { type TreeLine, type TreeNode, type TreeStyle, treeLines } from "./tree-lines.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../text/visible-text.ts";
 
 /**
  * An expanded definition as lines for people: roles with size, endpoints and ports, settings, certificates, local

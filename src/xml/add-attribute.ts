@@ -1,12 +1,20 @@
 import { duplicateAttribute } from "./codes/attribute-codes.ts";
 import { tooManyAttributes } from "./codes/bound-codes.ts";
-import { report, type ScanState, spanOf } from "./scan-state.ts";
+import { attributeValue } from "./decode-value.ts";
+import { report } from "./report.ts";
+import type { ScannedAttribute, ScannedElement } from "./scan-result.ts";
+import { type ScanState, spanOf } from "./scan-state.ts";
 import { shorten } from "./shorten.ts";
+
+/** The place of the name of an attribute. */
+export interface NameRange {
+  readonly start: number;
+  readonly nameEnd: number;
+}
 
 /** The places of one attribute. */
 export interface AttributeRange {
-  readonly start: number;
-  readonly nameEnd: number;
+  readonly name: NameRange;
   readonly valueStart: number;
   readonly valueEnd: number;
   readonly end: number;
@@ -18,73 +26,65 @@ export interface AttributeRange {
 const few = 12;
 
 /** Adds an attribute to the element whose tag is read; one that is there already, or is too many, is reported instead. */
-export function addAttribute(state: ScanState, range: AttributeRange): void {
-  if (state.tooDeep > 0) return;
-  const { attributes, elements } = state;
-  const name = state.text.slice(range.start, range.nameEnd);
-  const first = elements.firstAttribute.at(-1) ?? 0;
-  const count = attributes.name.length - first;
-  if (count >= state.bounds.attributes) {
-    reportTooMany(state, range);
+export function addAttribute(state: ScanState, element: ScannedElement, range: AttributeRange): void {
+  const { attributes } = state;
+  if (attributes.length >= state.bounds.attributes) {
+    reportTooMany(state, element, range);
     return;
   }
-  const same = findSame(state, name, first);
-  if (same === undefined) pushAttribute(state, name, range);
-  else reportDuplicate(state, name, range, same);
-}
-
-function pushAttribute(state: ScanState, name: string, range: AttributeRange): void {
-  const { attributes } = state;
-  attributes.name.push(name);
-  attributes.namespace.push(undefined);
-  attributes.start.push(range.start);
-  attributes.end.push(range.end);
-  attributes.valueStart.push(range.valueStart);
-  attributes.valueEnd.push(range.valueEnd);
-  attributes.isPlain.push(range.isPlain);
-  if (!state.isQualifiedTag) state.isQualifiedTag = name.includes(":") || name === "xmlns";
-}
-
-/** The number of the attribute of this name in the tag that is read. */
-function findSame(state: ScanState, name: string, first: number): number | undefined {
-  const names = state.attributes.name;
-  if (names.length - first > few && !manyNames(state, first).has(name)) {
-    state.manyAttributes?.add(name);
-    return undefined;
+  const attribute = newAttribute(state.text, range);
+  const same = findSame(state, attribute.name);
+  if (same !== undefined) reportDuplicate(state, element, attribute, same);
+  else {
+    attributes.push(attribute);
+    if (!state.isQualifiedTag) state.isQualifiedTag = attribute.name.includes(":") || attribute.name === "xmlns";
   }
-  for (let other = first; other < names.length; other += 1) {
-    if (names[other] === name) return other;
+}
+
+function newAttribute(text: string, range: AttributeRange): ScannedAttribute {
+  const { valueStart, valueEnd, end } = range;
+  const { start, nameEnd } = range.name;
+  const name = text.slice(start, nameEnd);
+  const raw = text.slice(valueStart, valueEnd);
+  const value = range.isPlain ? raw : attributeValue(raw);
+  return { start, end, name, local: name, namespace: undefined, value, nameEnd, valueStart, valueEnd };
+}
+
+function findSame(state: ScanState, name: string): ScannedAttribute | undefined {
+  const { attributes } = state;
+  if (attributes.length > few && !isAmongMany(state, name)) return undefined;
+  for (const attribute of attributes) {
+    if (attribute.name === name) return attribute;
   }
   return undefined;
 }
 
-function manyNames(state: ScanState, first: number): Set<string> {
-  const names = state.attributes.name;
-  // One more than a few: the first attribute of this tag for which a set is asked.
-  if (state.manyAttributes === undefined || names.length - first === few + 1) {
-    state.manyAttributes = new Set(names.slice(first));
-  }
-  return state.manyAttributes;
+/** Whether the name is there; it is from now on. */
+function isAmongMany(state: ScanState, name: string): boolean {
+  state.attributeNames ??= new Set(state.attributes.map((attribute) => attribute.name));
+  const { size } = state.attributeNames;
+  return state.attributeNames.add(name).size === size;
 }
 
 /** In a broken tag an attribute may be there twice because a quote is missing: that is no second mistake. */
-function reportDuplicate(state: ScanState, name: string, range: AttributeRange, same: number): void {
-  if (state.brokenElements.has(state.elements.name.length - 1)) return;
-  const first = state.attributes.start[same] ?? 0;
-  const related = [{ message: "It is here first.", span: spanOf(state, first, first + name.length) }];
-  const remove = {
-    title: `Remove the second '${shorten(name)}'`,
-    edits: [{ span: spanOf(state, range.start, range.end), text: "" }],
-  };
-  const span = spanOf(state, range.start, range.nameEnd);
-  report(state, duplicateAttribute, "name", span, { attribute: shorten(name) }, { related, fixes: [remove] });
+function reportDuplicate(
+  state: ScanState,
+  element: ScannedElement,
+  { name, start, nameEnd, end }: ScannedAttribute,
+  first: ScannedAttribute,
+): void {
+  if (state.told.brokenElements.has(element)) return;
+  const related = [{ message: "It is here first.", span: spanOf(state, first.start, first.nameEnd) }];
+  const fixes = [
+    { title: `Remove the second '${shorten(name)}'`, edits: [{ span: spanOf(state, start, end), text: "" }] },
+  ];
+  const span = spanOf(state, start, nameEnd);
+  report(state, duplicateAttribute, "name", span, { attribute: shorten(name) }, { related, fixes });
 }
 
-function reportTooMany(state: ScanState, range: AttributeRange): void {
-  const { elements } = state;
-  const element = elements.name.length - 1;
-  if (state.tooManyAttributesIn === element) return;
-  state.tooManyAttributesIn = element;
-  const data = { element: shorten(elements.name[element] ?? ""), limit: state.bounds.attributes };
-  report(state, tooManyAttributes, "attributes", spanOf(state, range.start, range.nameEnd), data);
+function reportTooMany(state: ScanState, element: ScannedElement, { name }: AttributeRange): void {
+  if (state.told.tooManyAttributes === element) return;
+  state.told.tooManyAttributes = element;
+  const data = { element: shorten(element.name), limit: state.bounds.attributes };
+  report(state, tooManyAttributes, "attributes", spanOf(state, name.start, name.nameEnd), data);
 }

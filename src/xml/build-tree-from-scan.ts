@@ -1,21 +1,31 @@
-import type { Scan } from "./scan-result.ts";
-import { scannedElement, scannedLeaf } from "./scanned-node.ts";
+import type { Scan, ScannedElement } from "./scan-result.ts";
 import type { XmlNode } from "./tree.ts";
 
 /** Builds the tree from the scan alone: any text has one. */
-export const buildTreeFromScan = (text: string, scan: Scan): readonly XmlNode[] => {
-  const { nodes } = scan;
+export function buildTreeFromScan(_text: string, { nodes, parents }: Scan): readonly XmlNode[] {
   const top: XmlNode[] = [];
-  const childrenByElement: XmlNode[][] = [];
-  for (const [index, kind] of nodes.kind.entries()) {
-    const siblings = childrenByElement[nodes.parent[index] ?? -1] ?? top;
-    if (kind !== "element") {
-      siblings.push(scannedLeaf(text, kind, nodes.start[index] ?? 0, nodes.end[index] ?? 0));
-      continue;
-    }
-    const children: XmlNode[] = [];
-    siblings.push(scannedElement(text, scan, childrenByElement.length, children));
-    childrenByElement.push(children);
+  const open: OpenElement[] = [];
+  for (const [index, node] of nodes.entries()) {
+    const siblings = childrenOf(open, parents[index]) ?? top;
+    siblings.push(node);
+    if (node.kind === "element") open.push({ element: node, children: [] });
   }
+  childrenOf(open, undefined);
   return top;
-};
+}
+
+interface OpenElement {
+  readonly element: ScannedElement;
+  readonly children: XmlNode[];
+}
+
+/** The children so far of an open element; elements within it are complete then, and get theirs. */
+function childrenOf(open: OpenElement[], element: ScannedElement | undefined): XmlNode[] | undefined {
+  for (let last = open[open.length - 1]; last !== undefined; last = open[open.length - 1]) {
+    if (last.element === element) return last.children;
+    // A copy is as long as it must be; an array that grew has room to spare, which would be most of a tree.
+    if (last.children.length > 0) last.element.children = last.children.slice();
+    open.pop();
+  }
+  return undefined;
+}

@@ -1,7 +1,6 @@
 import { XMLParser } from "fast-xml-parser";
 import type { BuildTree } from "./build-tree.ts";
-import type { Scan } from "./scan-result.ts";
-import { scannedElement, scannedLeaf } from "./scanned-node.ts";
+import type { Scan, ScannedElement } from "./scan-result.ts";
 import type { XmlNode } from "./tree.ts";
 
 /**
@@ -14,9 +13,9 @@ import type { XmlNode } from "./tree.ts";
 export const buildTreeWithFastXmlParser: BuildTree = (text, scan) => {
   const outline = parseOutline(withoutInstructions(text, scan));
   if (outline === undefined) return undefined;
-  const cursor = { node: 0, element: 0 };
-  const top = bindNodes({ text, scan, cursor }, outline, -1);
-  return cursor.node === scan.nodes.kind.length ? top : undefined;
+  const binding = { scan, next: 0 };
+  const top = bindNodes(binding, outline, undefined);
+  return binding.next === scan.nodes.length ? top : undefined;
 };
 
 const parser = new XMLParser({
@@ -31,11 +30,10 @@ const parser = new XMLParser({
   maxNestedTags: Number.MAX_SAFE_INTEGER,
 });
 
-/** Where the binding stands: the next node and the next element of the scan. */
+/** What is bound, and where the binding stands: at the next node of the scan. */
 interface Binding {
-  readonly text: string;
   readonly scan: Scan;
-  readonly cursor: { node: number; element: number };
+  next: number;
 }
 
 /** What the parser made of a piece of text: an element is a record of its name and of `:@`, other nodes begin with `#`. */
@@ -54,70 +52,67 @@ function parseOutline(text: string): readonly unknown[] | undefined {
 function withoutInstructions(text: string, { nodes }: Scan): string {
   let result = "";
   let from = 0;
-  for (let index = 0; index < nodes.kind.length; index += 1) {
-    if (nodes.kind[index] !== "processing-instruction") continue;
-    const [start = 0, end = 0] = [nodes.start[index], nodes.end[index]];
+  for (const { kind, start, end } of nodes) {
+    if (kind !== "processing-instruction") continue;
     result += text.slice(from, start) + " ".repeat(end - start);
     from = end;
   }
   return from === 0 ? text : result + text.slice(from);
 }
 
-/** The nodes in the element of this number, which the cursor has just passed; `undefined` where the two readings differ. */
-function bindNodes(binding: Binding, outline: readonly unknown[], parent: number): XmlNode[] | undefined {
-  const { text, scan, cursor } = binding;
-  const { nodes } = scan;
+/** The nodes in an element that the binding has just passed; `undefined` where the two readings differ. */
+function bindNodes(
+  binding: Binding,
+  outline: readonly unknown[],
+  parent: ScannedElement | undefined,
+): XmlNode[] | undefined {
+  const { nodes, parents } = binding.scan;
   const children: XmlNode[] = [];
-  let next = nextElement(outline, 0);
-  while (nodes.parent[cursor.node] === parent) {
-    const index = cursor.node;
-    const kind = nodes.kind[index] ?? "unread";
-    cursor.node += 1;
-    if (kind !== "element") {
-      children.push(scannedLeaf(text, kind, nodes.start[index] ?? 0, nodes.end[index] ?? 0));
-      continue;
-    }
-    const element = bindElement(binding, outline[next]);
-    if (element === undefined) return undefined;
-    children.push(element);
-    next = nextElement(outline, next + 1);
+  let next = skipText(outline, 0);
+  for (let node = nodes[binding.next]; node !== undefined; node = nodes[binding.next]) {
+    if (parents[binding.next] !== parent) break;
+    binding.next += 1;
+    children.push(node);
+    if (node.kind !== "element") continue;
+    if (!bindElement(binding, node, outline[next])) return undefined;
+    next = skipText(outline, next + 1);
   }
   return next === outline.length ? children : undefined;
 }
 
-function bindElement(binding: Binding, outlined: unknown): XmlNode | undefined {
-  if (!isOutline(outlined)) return undefined;
-  const { text, scan, cursor } = binding;
-  const element = cursor.element;
-  cursor.element += 1;
-  const name = scan.elements.name[element] ?? "";
-  const content = Object.hasOwn(outlined, name) ? outlined[name] : undefined;
-  if (!Array.isArray(content) || !hasSameAttributes(scan, element, outlined[":@"])) return undefined;
+/** Gives an element its children, where the parser saw the same element with the same attributes. */
+function bindElement(binding: Binding, element: ScannedElement, outlined: unknown): boolean {
+  if (!isOutline(outlined) || firstKeyOf(outlined) !== element.name) return false;
+  const content = outlined[element.name];
+  if (!Array.isArray(content) || !hasSameAttributes(element, outlined[":@"])) return false;
   const children = bindNodes(binding, content, element);
-  return children === undefined ? undefined : scannedElement(text, scan, element, children);
+  // A copy is as long as it must be; an array that grew has room to spare, which would be most of a tree.
+  if (children !== undefined && children.length > 0) element.children = children.slice();
+  return children !== undefined;
 }
 
-function hasSameAttributes({ attributes, elements }: Scan, element: number, outlined: unknown): boolean {
-  const first = elements.firstAttribute[element] ?? 0;
-  const end = elements.firstAttribute[element + 1] ?? attributes.name.length;
-  if (!isOutline(outlined)) return first === end;
-  let index = first;
+function hasSameAttributes({ attributes }: ScannedElement, outlined: unknown): boolean {
+  if (!isOutline(outlined)) return attributes.length === 0;
+  let index = 0;
   for (const name in outlined) {
-    if (attributes.name[index] !== name) return false;
+    if (attributes[index]?.name !== name) return false;
     index += 1;
   }
-  return index === end;
+  return index === attributes.length;
 }
 
-/** The index from `from` on of what is an element and no text; the length where there is none. */
-function nextElement(outline: readonly unknown[], from: number): number {
+/** The index from `from` on of what is no text; the length where there is none. */
+function skipText(outline: readonly unknown[], from: number): number {
   let index = from;
-  while (index < outline.length && isText(outline[index])) index += 1;
+  while (index < outline.length && firstKeyOf(outline[index]) === "#text") index += 1;
   return index;
 }
 
-function isText(outlined: unknown): boolean {
-  return isOutline(outlined) && Object.hasOwn(outlined, "#text");
+/** An element's name is the first key of its outline. To ask for that key by itself would take longer: names are no constants. */
+function firstKeyOf(outlined: unknown): string | undefined {
+  if (!isOutline(outlined)) return undefined;
+  for (const key in outlined) return key;
+  return undefined;
 }
 
 function isOutline(value: unknown): value is Outline {

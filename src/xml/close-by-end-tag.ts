@@ -1,12 +1,14 @@
 import type { Related } from "../diagnostic/diagnostic.ts";
 import type { Span } from "../text/span.ts";
-import { lessThan } from "./characters.ts";
+import { addLeaf } from "./add-node.ts";
 import { badTag, strayEndTag, tagMismatch, unclosedElement } from "./codes/tag-codes.ts";
-import { isLikeName } from "./like-name.ts";
-import { endOfMeantName } from "./names.ts";
+import { isMeantFor } from "./meant-end-tag.ts";
 import { leaveElement } from "./open-elements.ts";
-import { addNode, parentOf, report, type ScanState, spanOf } from "./scan-state.ts";
+import { report } from "./report.ts";
+import type { ScannedElement } from "./scan-result.ts";
+import { innermostOf, type ScanState, spanOf } from "./scan-state.ts";
 import { shorten } from "./shorten.ts";
+import { nameSpan } from "./tree.ts";
 
 /** An end tag that was read. */
 export interface EndTag {
@@ -26,119 +28,87 @@ export interface EndTag {
  * nothing and is passed over.
  */
 export function closeByEndTag(state: ScanState, tag: EndTag): void {
-  const depth = depthOf(state, tag.name);
-  if (depth !== undefined) closeUpTo(state, depth, tag);
-  else if (tag.name === "" && state.open.length > 0) closeByNameless(state, tag);
-  else if (isMeantForInnermost(state, tag)) closeMismatched(state, tag);
+  const innermost = innermostOf(state);
+  const depth = state.open.findLastIndex(({ name }) => name === tag.name);
+  if (depth >= 0) closeUpTo(state, depth, tag);
+  else if (innermost === undefined) passOver(state, tag);
+  else if (tag.name === "") closeByNameless(state, innermost, tag);
+  else if (isMeantFor(state, innermost, tag)) closeMismatched(state, innermost, tag);
   else passOver(state, tag);
-}
-
-function depthOf(state: ScanState, name: string): number | undefined {
-  for (let depth = state.open.length - 1; depth >= 0; depth -= 1) {
-    if (nameOf(state, state.open[depth]) === name) return depth;
-  }
-  return undefined;
-}
-
-function nameOf(state: ScanState, element: number | undefined): string | undefined {
-  return element === undefined ? undefined : state.elements.name[element];
-}
-
-/** The place of the name in the start tag of an element. */
-export function startNameSpan(state: ScanState, element: number): Span {
-  const start = (state.nodes.start[state.elements.node[element] ?? 0] ?? 0) + 1;
-  return spanOf(state, start, start + (state.elements.name[element] ?? "").length);
 }
 
 function closeUpTo(state: ScanState, depth: number, tag: EndTag): void {
   const left = state.open.slice(depth + 1);
   for (const [index, element] of left.entries()) {
-    if (!followsFromOther(state, element, left[index + 1])) reportUnclosed(state, element, left[index - 1], tag);
+    const [outer, inner] = [left[index - 1], left[index + 1]];
+    if (state.told.brokenElements.has(element) || isEndTagWithoutSlash(element, inner)) continue;
+    if (isEndTagWithoutSlash(outer, element)) reportWithoutSlash(state, element, tag);
+    else reportUnclosed(state, element, tag);
   }
-  if (left.length > 0) state.owedEndTags = left.map((element) => nameOf(state, element) ?? "");
+  if (left.length > 0) state.told.owedEndTags = left.map(({ name }) => name);
   while (state.open.length > depth + 1) leaveElement(state, tag.start, tag.start);
   leaveElement(state, tag.start, tag.end);
 }
 
-function followsFromOther(state: ScanState, element: number, inner: number | undefined): boolean {
-  return state.brokenElements.has(element) || (inner !== undefined && isMeantAsEndTag(state, element, inner));
-}
-
 /** Of `<a x="1">…<a>` the second was to be an end tag, and is reported alone. */
-function isMeantAsEndTag(state: ScanState, outer: number | undefined, inner: number): boolean {
-  if (outer === undefined || nameOf(state, inner) !== nameOf(state, outer)) return false;
-  const { firstAttribute } = state.elements;
-  return firstAttribute[inner] === (firstAttribute[inner + 1] ?? state.attributes.name.length);
+function isEndTagWithoutSlash(outer: ScannedElement | undefined, inner: ScannedElement | undefined): boolean {
+  return outer !== undefined && inner?.name === outer.name && inner.attributes.length === 0;
 }
 
-function reportUnclosed(state: ScanState, element: number, outer: number | undefined, tag: EndTag): void {
-  const name = nameOf(state, element) ?? "";
-  const related: Related[] = [{ message: "This ends the element around it.", span: nameSpanOf(state, tag) }];
-  const data = { element: shorten(name), ancestor: shorten(tag.name) };
-  const span = startNameSpan(state, element);
-  const isSlip = isMeantAsEndTag(state, outer, element);
-  const place = isSlip ? spanOf(state, span.start, span.start) : spanOf(state, tag.start, tag.start);
-  const edits = [{ span: place, text: isSlip ? "/" : `</${name}>` }];
-  const fixes = [{ title: isSlip ? "Make it an end tag" : `Add '</${shorten(name)}>'`, edits }];
-  report(state, unclosedElement, "byAncestor", span, data, { related, fixes });
+function reportWithoutSlash(state: ScanState, element: ScannedElement, tag: EndTag): void {
+  const { nameStart } = element;
+  const fixes = [{ title: "Make it an end tag", edits: [{ span: spanOf(state, nameStart, nameStart), text: "/" }] }];
+  const data = { element: shorten(element.name), ancestor: shorten(tag.name) };
+  report(state, unclosedElement, "byAncestor", nameSpan(element), data, { related: endOf(state, tag), fixes });
+}
+
+function reportUnclosed(state: ScanState, element: ScannedElement, tag: EndTag): void {
+  const endTag = `</${element.name}>`;
+  const edits = [{ span: spanOf(state, tag.start, tag.start), text: endTag }];
+  const fixes = [{ title: `Add '${shorten(endTag)}'`, edits }];
+  const data = { element: shorten(element.name), ancestor: shorten(tag.name) };
+  report(state, unclosedElement, "byAncestor", nameSpan(element), data, { related: endOf(state, tag), fixes });
+}
+
+function endOf(state: ScanState, tag: EndTag): Related[] {
+  return [{ message: "This ends the element around it.", span: nameSpanOf(state, tag) }];
 }
 
 function nameSpanOf(state: ScanState, { nameStart, name }: EndTag): Span {
   return spanOf(state, nameStart, nameStart + name.length);
 }
 
-function closeByNameless(state: ScanState, tag: EndTag): void {
-  const expected = nameOf(state, parentOf(state)) ?? "";
-  const insert = { span: spanOf(state, tag.nameStart, tag.nameStart), text: expected };
-  const fixes = [{ title: `Add '${shorten(expected)}'`, edits: [insert] }];
-  report(state, badTag, "noName", spanOf(state, tag.start, tag.end), { element: shorten(expected) }, { fixes });
+function closeByNameless(state: ScanState, { name }: ScannedElement, tag: EndTag): void {
+  const insert = { span: spanOf(state, tag.nameStart, tag.nameStart), text: name };
+  const fixes = [{ title: `Add '${shorten(name)}'`, edits: [insert] }];
+  report(state, badTag, "noName", spanOf(state, tag.start, tag.end), { element: shorten(name) }, { fixes });
   leaveElement(state, tag.start, tag.end);
 }
 
-function closeMismatched(state: ScanState, tag: EndTag): void {
-  const element = parentOf(state);
-  if (!tag.isBroken && !state.brokenElements.has(element)) reportMismatch(state, tag, element);
+function closeMismatched(state: ScanState, element: ScannedElement, tag: EndTag): void {
+  if (!tag.isBroken && !state.told.brokenElements.has(element)) reportMismatch(state, element, tag);
   leaveElement(state, tag.start, tag.end);
 }
 
-function reportMismatch(state: ScanState, tag: EndTag, element: number): void {
-  const expected = nameOf(state, element) ?? "";
+function reportMismatch(state: ScanState, element: ScannedElement, tag: EndTag): void {
   const span = nameSpanOf(state, tag);
-  const related: Related[] = [{ message: "This is the start tag.", span: startNameSpan(state, element) }];
-  const fixes = [{ title: `Use '${shorten(expected)}'`, edits: [{ span, text: expected }] }];
-  const data = { found: shorten(tag.name), expected: shorten(expected) };
+  const related: Related[] = [{ message: "This is the start tag.", span: nameSpan(element) }];
+  const fixes = [{ title: `Use '${shorten(element.name)}'`, edits: [{ span, text: element.name }] }];
+  const data = { found: shorten(tag.name), expected: shorten(element.name) };
   report(state, tagMismatch, "differs", span, data, { related, fixes });
 }
 
-/** Whether an end tag of another name was meant for the innermost element: what follows tells, else the likeness of names. */
-function isMeantForInnermost(state: ScanState, tag: EndTag): boolean {
-  const innermost = nameOf(state, state.open.at(-1));
-  if (innermost === undefined || state.owedEndTags.includes(tag.name)) return false;
-  const next = nextEndTagName(state.text, tag.end);
-  if (next === innermost) return false;
-  if (next !== undefined && next === (nameOf(state, state.open.at(-2)) ?? "")) return true;
-  return isLikeName(tag.name, innermost);
-}
-
-/** The name of the end tag that is the next markup; `""` at the end of the text, `undefined` before other markup. */
-function nextEndTagName(text: string, from: number): string | undefined {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) !== lessThan) at += 1;
-  if (at === text.length) return "";
-  return text.startsWith("</", at) ? text.slice(at + 2, endOfMeantName(text, at + 2)) : undefined;
-}
-
 function passOver(state: ScanState, tag: EndTag): void {
-  addNode(state, "unread", tag.start, tag.end);
-  const owed = state.owedEndTags.indexOf(tag.name);
-  if (owed >= 0) state.owedEndTags.splice(owed, 1);
-  else if (tag.isBroken) return;
-  else if (state.open.length > 0 || !state.hasContentAfterRoot) reportStray(state, tag);
+  addLeaf(state, "unread", tag.start, tag.end);
+  const { told } = state;
+  const owed = told.owedEndTags.indexOf(tag.name);
+  if (owed >= 0) told.owedEndTags.splice(owed, 1);
+  else if (!tag.isBroken && (state.open.length > 0 || !told.contentAfterRoot)) reportStray(state, tag);
 }
 
 function reportStray(state: ScanState, tag: EndTag): void {
   const span = spanOf(state, tag.start, tag.end);
   const fixes = [{ title: "Remove it", edits: [{ span, text: "" }] }];
   report(state, strayEndTag, "stray", span, { name: shorten(tag.name) }, { fixes });
-  if (state.open.length === 0 && state.elements.name.length > 0) state.hasContentAfterRoot = true;
+  if (state.open.length === 0 && state.root !== undefined) state.told.contentAfterRoot = true;
 }

@@ -1,56 +1,46 @@
+import type { Span } from "../text/span.ts";
 import { badNamespace } from "./codes/namespace-codes.ts";
-import { attributeValue } from "./decode-value.ts";
 import { declare } from "./namespace-scope.ts";
-import { report, type ScanState, spanOf } from "./scan-state.ts";
+import { report } from "./report.ts";
+import type { ScannedAttribute, ScannedElement } from "./scan-result.ts";
+import { type ScanState, spanOf } from "./scan-state.ts";
 import { shorten } from "./shorten.ts";
 import { xmlNamespace, xmlnsNamespace } from "./tree.ts";
 
 /** Brings the namespaces into scope that the attributes of this element declare, and reports those that may not be. */
-export function declareNamespaces(state: ScanState, element: number): void {
-  const { attributes, elements } = state;
-  for (let index = elements.firstAttribute[element] ?? 0; index < attributes.name.length; index += 1) {
-    const name = attributes.name[index] ?? "";
-    if (name === "xmlns") declareDefault(state, element, index);
-    else if (name.startsWith("xmlns:")) declarePrefix(state, element, index, name.slice("xmlns:".length));
+export function declareNamespaces(state: ScanState, element: ScannedElement): void {
+  for (const attribute of state.attributes) {
+    const { name } = attribute;
+    if (name === "xmlns") declareDefault(state, element, attribute);
+    else if (name.startsWith("xmlns:")) declarePrefix(state, element, attribute, name.slice("xmlns:".length));
   }
 }
 
-function declareDefault(state: ScanState, element: number, index: number): void {
-  const namespace = namespaceValue(state, index);
-  if (namespace === xmlNamespace || namespace === xmlnsNamespace) reportNamespace(state, index, namespace);
+function declareDefault(state: ScanState, element: ScannedElement, attribute: ScannedAttribute): void {
+  const namespace = attribute.value;
+  if (namespace === xmlNamespace || namespace === xmlnsNamespace) reportNamespace(state, attribute);
   else declare(state.scope, element, "", namespace === "" ? undefined : namespace);
 }
 
-function declarePrefix(state: ScanState, element: number, index: number, prefix: string): void {
-  const { attributes } = state;
-  const namespace = namespaceValue(state, index);
-  const start = attributes.start[index] ?? 0;
+function declarePrefix(state: ScanState, element: ScannedElement, attribute: ScannedAttribute, prefix: string): void {
+  const { value: namespace, start, nameEnd } = attribute;
   const isXml = prefix === "xml";
   if (prefix === "xmlns" || (isXml && namespace !== xmlNamespace)) {
-    const span = spanOf(state, start, start + "xmlns:".length + prefix.length);
-    report(state, badNamespace, "reservedPrefix", span, { prefix });
+    report(state, badNamespace, "reservedPrefix", spanOf(state, start, nameEnd), { prefix });
   } else if (namespace === xmlnsNamespace || (!isXml && namespace === xmlNamespace)) {
-    reportNamespace(state, index, namespace);
+    reportNamespace(state, attribute);
     declare(state.scope, element, prefix, namespace);
   } else if (namespace === "") {
-    report(state, badNamespace, "empty", valueSpanOf(state, index), { prefix: shorten(prefix) });
-    state.undeclaredPrefixes.add(prefix);
+    report(state, badNamespace, "empty", valueSpanOf(state, attribute), { prefix: shorten(prefix) });
+    state.told.undeclaredPrefixes.add(prefix);
   } else declare(state.scope, element, prefix, namespace);
 }
 
-function reportNamespace(state: ScanState, index: number, namespace: string): void {
-  report(state, badNamespace, "reservedNamespace", valueSpanOf(state, index), { namespace });
+function reportNamespace(state: ScanState, attribute: ScannedAttribute): void {
+  report(state, badNamespace, "reservedNamespace", valueSpanOf(state, attribute), { namespace: attribute.value });
 }
 
-function namespaceValue({ attributes, text }: ScanState, index: number): string {
-  const raw = text.slice(attributes.valueStart[index], attributes.valueEnd[index]);
-  return attributes.isPlain[index] === true ? raw : attributeValue(raw);
-}
-
-function valueSpanOf(state: ScanState, index: number) {
-  const { attributes } = state;
-  // An empty value is shown with its quotes: there is nothing between them to be marked.
-  const isEmpty = attributes.valueStart[index] === attributes.valueEnd[index];
-  const start = (attributes.valueStart[index] ?? 0) - (isEmpty ? 1 : 0);
-  return spanOf(state, start, (attributes.valueEnd[index] ?? 0) + (isEmpty ? 1 : 0));
+/** The place of a value; of an empty one with its quotes, for there is nothing between them to be marked. */
+function valueSpanOf(state: ScanState, { valueStart, valueEnd, end }: ScannedAttribute): Span {
+  return valueStart < valueEnd ? spanOf(state, valueStart, valueEnd) : spanOf(state, valueStart - 1, end);
 }

@@ -1,9 +1,12 @@
-import { isOddSpace, isSpace } from "./characters.ts";
+import { isOddSpace } from "./characters.ts";
 
 const nameStart = /[:A-Z_a-z]/;
 const nameCharacter = /[-.0-9:A-Z_a-z]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a control character that stands in a tag is reported as such
+const separator = /[\u0000-\u0020<>/="']/;
 const asciiStarts = asciiTable(nameStart);
 const asciiCharacters = asciiTable(nameCharacter);
+const asciiSeparators = asciiTable(separator);
 
 const wideStart =
   /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]/uy;
@@ -34,10 +37,8 @@ export function endOfMeantName(text: string, at: number): number {
 
 /** Whether a name may be followed by this character, the end of the text (`NaN`) included. */
 export function endsMeantName(code: number): boolean {
-  return Number.isNaN(code) || isSpace(code) || separators.has(code) || isOddSpace(code);
+  return code < 128 ? asciiSeparators[code] === 1 : Number.isNaN(code) || isOddSpace(code);
 }
-
-const separators: ReadonlySet<number> = new Set([..."<>/=\"'"].map((character) => character.charCodeAt(0)));
 
 function asciiTable(pattern: RegExp): Uint8Array {
   return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));

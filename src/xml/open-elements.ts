@@ -1,16 +1,24 @@
+import { addElement, addLeaf } from "./add-node.ts";
 import { tooDeep } from "./codes/bound-codes.ts";
 import { contentAfterRoot } from "./codes/document-codes.ts";
 import { leaveScope } from "./namespace-scope.ts";
-import { addNode, report, type ScanState, spanOf } from "./scan-state.ts";
+import { report } from "./report.ts";
+import type { ScannedElement } from "./scan-result.ts";
+import { innermostOf, type ScanState, spanOf } from "./scan-state.ts";
 import { shorten } from "./shorten.ts";
 
-/** Opens the element whose `<` is at `start`; below the bound of depth it is only counted. */
-export function enterElement(state: ScanState, start: number, name: string): void {
-  if (state.tooDeep > 0 || state.open.length >= state.bounds.depth) enterTooDeep(state, start, name);
+/** Opens the element whose `<` is at `start`; below the bound of depth it is only counted and in no tree. */
+export function enterElement(state: ScanState, start: number, name: string): ScannedElement {
+  const element = newElement(state.file, start, name);
+  state.isQualifiedTag = name.includes(":");
+  state.attributes.length = 0;
+  state.attributeNames = undefined;
+  if (state.tooDeep > 0 || state.open.length >= state.bounds.depth) enterTooDeep(state, element);
   else {
-    if (state.open.length === 0) checkIsRoot(state, start, name);
-    addElement(state, start, name);
+    if (state.open.length === 0) enterTop(state, element);
+    addElement(state, element);
   }
+  return element;
 }
 
 /** Closes the innermost element, whose end tag is at `endTagStart` and ends at `end`. */
@@ -29,49 +37,59 @@ export function leaveAll(state: ScanState): void {
   while (state.open.length > 0) closeElement(state, length, length);
 }
 
-function addElement(state: ScanState, start: number, name: string): void {
-  const { elements, nodes, open } = state;
-  const element = elements.name.length;
-  elements.node.push(nodes.kind.length);
-  elements.name.push(name);
-  elements.namespace.push(undefined);
-  elements.startTagEnd.push(start);
-  elements.endTagStart.push(start);
-  elements.isEmptyTag.push(false);
-  elements.firstAttribute.push(state.attributes.name.length);
-  addNode(state, "element", start, start + 1);
-  state.isQualifiedTag = name.includes(":");
-  open.push(element);
+/** Most elements have no children and many no attributes; they share this. */
+const nothing: readonly never[] = [];
+
+function newElement(file: string, start: number, name: string): ScannedElement {
+  return {
+    kind: "element",
+    file,
+    start,
+    end: start,
+    name,
+    local: name,
+    namespace: undefined,
+    nameStart: start + 1,
+    nameEnd: start + 1 + name.length,
+    startTagEnd: start,
+    endTagStart: start,
+    isEmptyTag: false,
+    attributes: nothing,
+    children: nothing,
+  };
 }
 
 function closeElement(state: ScanState, endTagStart: number, end: number): void {
-  const { elements, nodes, open, scope } = state;
-  const element = open.pop();
+  const element = innermostOf(state);
   if (element === undefined) return;
-  elements.endTagStart[element] = endTagStart;
-  nodes.end[elements.node[element] ?? 0] = end;
-  leaveScope(scope, element);
+  state.open.pop();
+  element.endTagStart = endTagStart;
+  element.end = end;
+  leaveScope(state.scope, element);
 }
 
-function enterTooDeep(state: ScanState, start: number, name: string): void {
-  if (!state.hasTooDeepElement) {
-    const span = spanOf(state, start + 1, start + 1 + name.length);
-    report(state, tooDeep, "depth", span, { element: shorten(name), limit: state.bounds.depth });
-    state.hasTooDeepElement = true;
+function enterTooDeep(state: ScanState, element: ScannedElement): void {
+  if (!state.told.tooDeep) {
+    const span = spanOf(state, element.nameStart, element.nameEnd);
+    report(state, tooDeep, "depth", span, { element: shorten(element.name), limit: state.bounds.depth });
+    state.told.tooDeep = true;
   }
-  if (state.tooDeep === 0) state.tooDeepStart = start;
+  if (state.tooDeep === 0) state.tooDeepStart = element.start;
   state.tooDeep += 1;
 }
 
 function leaveTooDeep(state: ScanState, end: number): void {
   state.tooDeep -= 1;
-  addNode(state, "unread", state.tooDeepStart, end);
+  addLeaf(state, "unread", state.tooDeepStart, end);
 }
 
-function checkIsRoot(state: ScanState, start: number, name: string): void {
-  const root = state.elements.name[0];
-  if (root === undefined || state.hasContentAfterRoot) return;
-  const span = spanOf(state, start + 1, start + 1 + name.length);
-  report(state, contentAfterRoot, "element", span, { element: shorten(name), root: shorten(root) });
-  state.hasContentAfterRoot = true;
+function enterTop(state: ScanState, element: ScannedElement): void {
+  if (state.root === undefined) {
+    state.root = element;
+    return;
+  }
+  if (state.told.contentAfterRoot) return;
+  const data = { element: shorten(element.name), root: shorten(state.root.name) };
+  report(state, contentAfterRoot, "element", spanOf(state, element.nameStart, element.nameEnd), data);
+  state.told.contentAfterRoot = true;
 }

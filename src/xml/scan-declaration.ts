@@ -1,9 +1,11 @@
+import { addLeaf } from "./add-node.ts";
 import { equals, isSpace, skipSpace } from "./characters.ts";
 import { attributeWithoutQuotes, attributeWithoutValue, missingSpace } from "./codes/attribute-codes.ts";
 import { badDeclaration } from "./codes/document-codes.ts";
 import { endOfName } from "./names.ts";
 import { passOverUnclosed } from "./pass-over-unclosed.ts";
-import { addNode, report, type ScanState, spanOf } from "./scan-state.ts";
+import { report } from "./report.ts";
+import { type ScanState, spanOf } from "./scan-state.ts";
 import { shorten } from "./shorten.ts";
 
 const parts = ["version", "encoding", "standalone"] as const;
@@ -31,7 +33,7 @@ export function scanDeclaration(state: ScanState): number {
     return passOverUnclosed(state, 0, "<?xml".length);
   }
   scanParts(state, "<?xml".length, close);
-  addNode(state, "processing-instruction", 0, close + 2);
+  addLeaf(state, "processing-instruction", 0, close + 2);
   return close + 2;
 }
 

@@ -1,5 +1,7 @@
+import { addLeaf } from "./add-node.ts";
 import { documentType } from "./codes/document-codes.ts";
-import { addNode, findCloser, report, type ScanState, spanOf } from "./scan-state.ts";
+import { report } from "./report.ts";
+import { findCloser, type ScanState, spanOf } from "./scan-state.ts";
 
 /** Reports the document type declaration at `<!DOCTYPE`, passes over it with its internal subset, and gives back its end. */
 export function scanDocumentType(state: ScanState, start: number): number {
@@ -7,8 +9,8 @@ export function scanDocumentType(state: ScanState, start: number): number {
   const span = spanOf(state, start, start + "<!DOCTYPE".length);
   const fixes = [{ title: "Remove it", edits: [{ span: spanOf(state, start, end), text: "" }] }];
   report(state, documentType, "refused", span, {}, { fixes });
-  state.hasDocumentType = true;
-  addNode(state, "unread", start, end);
+  state.told.documentType = true;
+  addLeaf(state, "unread", start, end);
   return end;
 }
 
@@ -17,7 +19,7 @@ function endOfDocumentType(state: ScanState, start: number): number {
   const { text } = state;
   const firstPiece = endOfFirstPiece(text, start);
   // There can be only one, so a second is not looked at closely: many broken ones cost no more than one.
-  if (state.hasDocumentType) return firstPiece;
+  if (state.told.documentType) return firstPiece;
   let isSubset = false;
   for (let at = start + 1; at < text.length; at = endOfPiece(state, at)) {
     const character = text.charAt(at);

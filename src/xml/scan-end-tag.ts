@@ -1,16 +1,18 @@
 import type { Fix } from "../diagnostic/diagnostic.ts";
+import { addLeaf } from "./add-node.ts";
 import { greaterThan, lessThan, skipSpace } from "./characters.ts";
 import { closeByEndTag } from "./close-by-end-tag.ts";
 import { badTag, unclosedTag } from "./codes/tag-codes.ts";
 import { endOfMeantName } from "./names.ts";
 import { leaveElement } from "./open-elements.ts";
-import { addNode, parentOf, report, type ScanState, spanOf } from "./scan-state.ts";
+import { report } from "./report.ts";
+import { innermostOf, type ScanState, spanOf } from "./scan-state.ts";
 import { shorten } from "./shorten.ts";
 
 /** Reads the end tag at `</` and gives back where it ends. */
 export function scanEndTag(state: ScanState, start: number): number {
   const { text } = state;
-  const expected = state.elements.name[parentOf(state)] ?? "";
+  const expected = innermostOf(state)?.name ?? "";
   const nameEnd = start + 2 + expected.length;
   if (
     state.tooDeep === 0 &&
@@ -42,7 +44,7 @@ function scanOddEndTag(state: ScanState, start: number): number {
 
 function passOverEmpty(state: ScanState, start: number, end: number): number {
   report(state, badTag, "emptyEndTag", spanOf(state, start, start + 2), {});
-  addNode(state, "unread", start, end);
+  addLeaf(state, "unread", start, end);
   return end;
 }
 
@@ -68,7 +70,7 @@ function checkRest(state: ScanState, name: string, nameEnd: number, end: number)
   if (junkStart === end - 1 && text.charCodeAt(junkStart) === greaterThan) return true;
   if (text.charCodeAt(end - 1) === greaterThan) reportJunk(state, name, nameEnd, junkStart, end - 1);
   else reportUnclosed(state, name, nameEnd);
-  if (end === text.length) state.endsWithin = true;
+  if (end === text.length) state.told.endsWithin = true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { addLeaf } from "./add-node.ts";
 import { isSpace } from "./characters.ts";
 import { missingSpace } from "./codes/attribute-codes.ts";
 import { badDeclaration } from "./codes/document-codes.ts";
@@ -5,7 +6,8 @@ import { badInstruction } from "./codes/markup-codes.ts";
 import { badName } from "./codes/tag-codes.ts";
 import { endOfMeantName, endOfName } from "./names.ts";
 import { passOverUnclosed } from "./pass-over-unclosed.ts";
-import { addNode, findCloser, report, type ScanState, spanOf } from "./scan-state.ts";
+import { report } from "./report.ts";
+import { findCloser, type ScanState, spanOf } from "./scan-state.ts";
 import { shorten } from "./shorten.ts";
 
 /** Reads the processing instruction at `<?` and gives back where it ends. The XML declaration is read by `scanDeclaration`. */
@@ -16,7 +18,7 @@ export function scanInstruction(state: ScanState, start: number): number {
     return passOverUnclosed(state, start, start + 2);
   }
   const isGood = checkTarget(state, start, close);
-  addNode(state, isGood ? "processing-instruction" : "unread", start, close + 2);
+  addLeaf(state, isGood ? "processing-instruction" : "unread", start, close + 2);
   return close + 2;
 }
 

@@ -1,10 +1,12 @@
 import type { Fix } from "../diagnostic/diagnostic.ts";
+import { addLeaf } from "./add-node.ts";
 import { greaterThan, lessThan } from "./characters.ts";
 import { badCData, badComment, badMarkup } from "./codes/markup-codes.ts";
 import { endOfMeantName } from "./names.ts";
 import { passOverUnclosed } from "./pass-over-unclosed.ts";
+import { report } from "./report.ts";
 import { scanDocumentType } from "./scan-document-type.ts";
-import { addNode, findCloser, report, type ScanState, spanOf } from "./scan-state.ts";
+import { findCloser, type ScanState, spanOf } from "./scan-state.ts";
 import { shorten } from "./shorten.ts";
 
 /** Reads what begins with `<!` and gives back where it ends. */
@@ -23,7 +25,7 @@ function scanComment(state: ScanState, start: number): number {
     return passOverUnclosed(state, start, start + 4);
   }
   checkHyphens(state, start, close);
-  addNode(state, "comment", start, close + 3);
+  addLeaf(state, "comment", start, close + 3);
   return close + 3;
 }
 
@@ -53,7 +55,7 @@ function scanCData(state: ScanState, start: number): number {
     if (!isOutside) report(state, badCData, "unclosed", spanOf(state, start, start + 9), {});
     return passOverUnclosed(state, start, start + 9);
   }
-  addNode(state, isOutside ? "unread" : "cdata", start, close + 3);
+  addLeaf(state, isOutside ? "unread" : "cdata", start, close + 3);
   return close + 3;
 }
 
@@ -65,6 +67,6 @@ function scanUnknown(state: ScanState, start: number): number {
   const meantEnd = Math.max(endOfMeantName(text, start + 2), start + 2);
   const found = shorten(text.slice(start, meantEnd));
   report(state, badMarkup, "unknown", spanOf(state, start, meantEnd), { text: found });
-  addNode(state, "unread", start, end);
+  addLeaf(state, "unread", start, end);
   return end;
 }

@@ -1,15 +1,17 @@
 import type { Fix } from "../diagnostic/diagnostic.ts";
-import { addAttribute } from "./add-attribute.ts";
+import { addAttribute, type NameRange } from "./add-attribute.ts";
 import { ampersand, lessThan, space } from "./characters.ts";
 import { attributeWithoutQuotes, lessThanInAttribute } from "./codes/attribute-codes.ts";
 import { mayFollowValue } from "./next-attribute.ts";
+import { report, reportBroken } from "./report.ts";
 import { scanReferences } from "./scan-reference.ts";
-import { report, reportBroken, type ScanState, spanOf } from "./scan-state.ts";
+import type { ScannedElement } from "./scan-result.ts";
+import { type ScanState, spanOf } from "./scan-state.ts";
 import { shorten } from "./shorten.ts";
 import { endOfUnclosedValue } from "./unclosed-value.ts";
 
 /** Reads the value whose opening quote is at `quoteAt`, adds the attribute, and gives back where it ends. */
-export function scanQuotedValue(state: ScanState, start: number, nameEnd: number, quoteAt: number): number {
+export function scanQuotedValue(state: ScanState, element: ScannedElement, name: NameRange, quoteAt: number): number {
   const { text } = state;
   const quote = text.charCodeAt(quoteAt);
   const valueStart = quoteAt + 1;
@@ -24,37 +26,44 @@ export function scanQuotedValue(state: ScanState, start: number, nameEnd: number
   }
   if (firstLessThan >= 0 || !mayFollowValue(text.charCodeAt(valueEnd + 1))) {
     const unclosedEnd = endOfUnclosedValue(text, valueStart, valueEnd, firstLessThan);
-    if (unclosedEnd !== undefined) return addUnclosed(state, start, nameEnd, quoteAt, unclosedEnd);
+    if (unclosedEnd !== undefined) return addUnclosed(state, element, name, quoteAt, unclosedEnd);
   }
-  if (firstLessThan >= 0) reportLessThan(state, start, nameEnd, firstLessThan, valueEnd);
+  if (firstLessThan >= 0) reportLessThan(state, name, firstLessThan, valueEnd);
   if (!isPlain) scanReferences(state, valueStart, valueEnd);
-  addAttribute(state, { start, nameEnd, valueStart, valueEnd, end: valueEnd + 1, isPlain });
+  addAttribute(state, element, { name, valueStart, valueEnd, end: valueEnd + 1, isPlain });
   return valueEnd + 1;
 }
 
-function addUnclosed(state: ScanState, start: number, nameEnd: number, quoteAt: number, valueEnd: number): number {
+function addUnclosed(
+  state: ScanState,
+  element: ScannedElement,
+  name: NameRange,
+  quoteAt: number,
+  valueEnd: number,
+): number {
   const { text } = state;
   const quote = text.charAt(quoteAt);
-  const attribute = shorten(text.slice(start, nameEnd));
+  const attribute = shorten(text.slice(name.start, name.nameEnd));
   const fixes: Fix[] = [
     { title: "Close the value", edits: [{ span: spanOf(state, valueEnd, valueEnd), text: quote }] },
   ];
   reportBroken(
     state,
+    element,
     attributeWithoutQuotes,
     "unclosed",
     spanOf(state, quoteAt, valueEnd),
     { attribute, quote },
     { fixes },
   );
-  addAttribute(state, { start, nameEnd, valueStart: quoteAt + 1, valueEnd, end: valueEnd, isPlain: false });
-  if (valueEnd === text.length) state.endsWithin = true;
+  addAttribute(state, element, { name, valueStart: quoteAt + 1, valueEnd, end: valueEnd, isPlain: false });
+  if (valueEnd === text.length) state.told.endsWithin = true;
   return valueEnd;
 }
 
-function reportLessThan(state: ScanState, start: number, nameEnd: number, at: number, valueEnd: number): void {
+function reportLessThan(state: ScanState, name: NameRange, at: number, valueEnd: number): void {
   const span = spanOf(state, at, at + 1);
-  const attribute = shorten(state.text.slice(start, nameEnd));
+  const attribute = shorten(state.text.slice(name.start, name.nameEnd));
   const fixes: Fix[] = [{ title: "Write '&lt;'", edits: escapeEach(state, at, valueEnd) }];
   report(state, lessThanInAttribute, "lessThan", span, { attribute }, { fixes });
 }

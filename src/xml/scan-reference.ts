@@ -2,8 +2,9 @@ import type { Fix } from "../diagnostic/diagnostic.ts";
 import { ampersand, numberSign, semicolon } from "./characters.ts";
 import { badReference } from "./codes/text-codes.ts";
 import { endOfName } from "./names.ts";
+import { report } from "./report.ts";
 import { resolveReference } from "./resolve-reference.ts";
-import { report, type ScanState, spanOf } from "./scan-state.ts";
+import { type ScanState, spanOf } from "./scan-state.ts";
 import { shorten } from "./shorten.ts";
 
 /** Reports each `&` of a piece of text that begins no known reference. */
@@ -41,7 +42,7 @@ function reportUnresolved(state: ScanState, start: number, end: number, name: st
   else if (/^#([0-9]+|x[0-9a-fA-F]+)$/.test(name)) report(state, badReference, "character", span, { reference });
   else if (name.startsWith("#")) report(state, badReference, "number", span, { reference }, { fixes });
   // What a document type may have declared is not told as well: that it is there is the one mistake.
-  else if (!state.hasDocumentType) report(state, badReference, "unknown", span, { name: shorten(name) }, { fixes });
+  else if (!state.told.documentType) report(state, badReference, "unknown", span, { name: shorten(name) }, { fixes });
 }
 
 function escapeFix(state: ScanState, start: number): Fix {

@@ -1,9 +1,11 @@
 import type { Fix } from "../diagnostic/diagnostic.ts";
+import { addLeaf } from "./add-node.ts";
 import { solidus } from "./characters.ts";
 import { bareLessThan } from "./codes/text-codes.ts";
+import { report } from "./report.ts";
 import { scanEndTag } from "./scan-end-tag.ts";
 import { scanStartTag } from "./scan-start-tag.ts";
-import { addNode, report, type ScanState, spanOf } from "./scan-state.ts";
+import { type ScanState, spanOf } from "./scan-state.ts";
 
 /** Reads a tag whose `<` at `start` is parted from what is at `rest`, and gives back where it ends. */
 export function scanSpoiltTag(state: ScanState, start: number, rest: number): number {
@@ -12,6 +14,6 @@ export function scanSpoiltTag(state: ScanState, start: number, rest: number): nu
   const fixes: Fix[] = [{ title: "Remove what is between", edits }];
   report(state, bareLessThan, "bare", spanOf(state, start, start + 1), {}, { fixes });
   // The last character between stands for the `<`, so that the name follows it as it does in any tag.
-  addNode(state, "unread", start, rest - 1);
+  addLeaf(state, "unread", start, rest - 1);
   return text.charCodeAt(rest) === solidus ? scanEndTag(state, rest - 1) : scanStartTag(state, rest - 1);
 }

@@ -1,56 +1,56 @@
-import { type CodeRecord, type DataFor, diagnose, type FindingExtras } from "../diagnostic/code-record.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Span } from "../text/span.ts";
 import type { XmlBounds } from "./bounds.ts";
 import { forbiddenCharacter } from "./characters.ts";
 import { type NamespaceScope, openScope } from "./namespace-scope.ts";
-import {
-  type AttributeTable,
-  type ElementTable,
-  emptyAttributeTable,
-  emptyElementTable,
-  emptyNodeTable,
-  type NodeTable,
-  type ScannedKind,
-} from "./scan-result.ts";
+import type { ScannedAttribute, ScannedElement, ScannedNode } from "./scan-result.ts";
 
 /** What a scan has found so far and where it stands in the tree. It lives as long as one scan and is changed by it. */
 export interface ScanState {
   readonly file: string;
   readonly text: string;
   readonly bounds: XmlBounds;
-  readonly nodes: NodeTable;
-  readonly elements: ElementTable;
-  readonly attributes: AttributeTable;
+  readonly nodes: ScannedNode[];
+  readonly parents: (ScannedElement | undefined)[];
   readonly diagnostics: Diagnostic[];
-  /** The numbers of the elements that are open, outermost first. */
-  readonly open: number[];
+  /** The first element at the top level. */
+  root: ScannedElement | undefined;
+  /** The elements that are open, outermost first. */
+  readonly open: ScannedElement[];
   readonly scope: NamespaceScope;
-  /** Closers that the rest of the text does not have, so that none is looked for twice. */
-  readonly absentClosers: Set<string>;
-  /** The names of elements that an end tag around them closed; their own end tags may yet come. */
-  owedEndTags: string[];
+  /** A name with a prefix, or the declaration of a namespace, stands in the start tag that is read. */
+  isQualifiedTag: boolean;
+  /** The attributes of the start tag that is read. */
+  readonly attributes: ScannedAttribute[];
+  /** The names of the attributes of the start tag that is read, where they are many. */
+  attributeNames: Set<string> | undefined;
   /** How many elements below the bound of depth are open; they are not in the tree. */
   tooDeep: number;
   /** Where the outermost of those begins. */
   tooDeepStart: number;
-  /** The start tag that is read holds a name with a prefix or declares a namespace. */
-  isQualifiedTag: boolean;
-  /** The names of the attributes of the start tag that is read, where they are many. */
-  manyAttributes: Set<string> | undefined;
-  /** The number of the last element that was reported to have too many attributes. */
-  tooManyAttributesIn: number | undefined;
-  /** Prefixes that were reported as not declared, each once. */
-  readonly undeclaredPrefixes: Set<string>;
+  /** Closers that the rest of the text does not have, so that none is looked for twice. */
+  readonly absentClosers: Set<string>;
+  readonly told: ToldMistakes;
+}
+
+/** Mistakes that were told, so that what follows from them is not told as well. */
+export interface ToldMistakes {
   /** The elements whose start tags are so broken that what does not fit them follows from that. */
-  readonly brokenElements: Set<number>;
-  hasMoreErrors: boolean;
-  hasDocumentType: boolean;
-  hasContentAfterRoot: boolean;
-  hasForbiddenCharacter: boolean;
-  hasTooDeepElement: boolean;
-  /** A comment, section or tag was open at the end of the text, so that what is missing there is no news. */
+  readonly brokenElements: Set<ScannedElement>;
+  /** The names of elements that an end tag around them closed; their own end tags may yet come. */
+  owedEndTags: string[];
+  /** The last element that has too many attributes. */
+  tooManyAttributes: ScannedElement | undefined;
+  readonly undeclaredPrefixes: Set<string>;
+  documentType: boolean;
+  contentAfterRoot: boolean;
+  tooDeep: boolean;
+  /** A comment, section or tag is open at the end of the text, so that what is missing there is no news. */
   endsWithin: boolean;
+  /** The text holds characters that XML forbids; they are told when all is read. */
+  readonly forbiddenCharacter: boolean;
+  /** There are more errors than the bound. */
+  tooManyErrors: boolean;
 }
 
 /** The state before the first character of a text. */
@@ -59,27 +59,34 @@ export function startScan(text: string, file: string, bounds: XmlBounds): ScanSt
     file,
     text,
     bounds,
-    nodes: emptyNodeTable(),
-    elements: emptyElementTable(),
-    attributes: emptyAttributeTable(),
+    nodes: [],
+    parents: [],
     diagnostics: [],
+    root: undefined,
     open: [],
     scope: openScope(),
-    absentClosers: new Set(),
-    owedEndTags: [],
+    isQualifiedTag: false,
+    attributes: [],
+    attributeNames: undefined,
     tooDeep: 0,
     tooDeepStart: 0,
-    isQualifiedTag: false,
-    manyAttributes: undefined,
-    tooManyAttributesIn: undefined,
-    undeclaredPrefixes: new Set(),
+    absentClosers: new Set(),
+    told: nothingTold(text),
+  };
+}
+
+function nothingTold(text: string): ToldMistakes {
+  return {
     brokenElements: new Set(),
-    hasMoreErrors: false,
-    hasDocumentType: false,
-    hasContentAfterRoot: false,
-    hasForbiddenCharacter: forbiddenCharacter.test(text),
-    hasTooDeepElement: false,
+    owedEndTags: [],
+    tooManyAttributes: undefined,
+    undeclaredPrefixes: new Set(),
+    documentType: false,
+    contentAfterRoot: false,
+    tooDeep: false,
     endsWithin: false,
+    forbiddenCharacter: forbiddenCharacter.test(text),
+    tooManyErrors: false,
   };
 }
 
@@ -88,55 +95,9 @@ export function spanOf(state: ScanState, start: number, end: number): Span {
   return { file: state.file, start, end };
 }
 
-/** The number of the innermost open element; -1 outside of the root. */
-export function parentOf(state: ScanState): number {
-  return state.open.at(-1) ?? -1;
-}
-
-/** Adds a node where the scan stands; nothing is added below the bound of depth. */
-export function addNode(state: ScanState, kind: ScannedKind, start: number, end: number): void {
-  if (start === end || state.tooDeep > 0) return;
-  const { nodes } = state;
-  nodes.kind.push(kind);
-  nodes.start.push(start);
-  nodes.end.push(end);
-  nodes.parent.push(parentOf(state));
-}
-
-/**
- * Reports one error. What touches a forbidden character follows from it and is left out, as is what lies below the bound
- * of depth; past the bound of errors only that there are more is kept.
- */
-export function report<Messages extends Readonly<Record<string, string>>, Name extends keyof Messages & string>(
-  state: ScanState,
-  record: CodeRecord<Messages>,
-  message: Name,
-  span: Span,
-  data: DataFor<Messages[Name]>,
-  extras: FindingExtras = {},
-): void {
-  if (state.tooDeep > 0 || followsFromForbiddenCharacter(state, span)) return;
-  if (state.diagnostics.length >= state.bounds.errors) state.hasMoreErrors = true;
-  else state.diagnostics.push(diagnose(record, message, span, data, extras));
-}
-
-/** Reports an error of the start tag that is read after which it is not sure what the tag was meant to be. */
-export function reportBroken<Messages extends Readonly<Record<string, string>>, Name extends keyof Messages & string>(
-  state: ScanState,
-  record: CodeRecord<Messages>,
-  message: Name,
-  span: Span,
-  data: DataFor<Messages[Name]>,
-  extras: FindingExtras = {},
-): void {
-  report(state, record, message, span, data, extras);
-  state.brokenElements.add(state.elements.name.length - 1);
-}
-
-function followsFromForbiddenCharacter({ hasForbiddenCharacter, text }: ScanState, { start, end }: Span): boolean {
-  return (
-    hasForbiddenCharacter && forbiddenCharacter.test(text.slice(Math.max(0, start - 1), Math.min(end + 1, start + 80)))
-  );
+/** The innermost open element. */
+export function innermostOf({ open }: ScanState): ScannedElement | undefined {
+  return open[open.length - 1];
 }
 
 /** Where a closer next stands. That there is none any more is remembered: many openers without one cost no more than one. */

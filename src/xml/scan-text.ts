@@ -1,4 +1,5 @@
 import type { Fix } from "../diagnostic/diagnostic.ts";
+import { addLeaf } from "./add-node.ts";
 import {
   ampersand,
   carriageReturn,
@@ -14,8 +15,9 @@ import {
 import { contentAfterRoot, contentBeforeRoot } from "./codes/document-codes.ts";
 import { bareLessThan, cdataEndInText } from "./codes/text-codes.ts";
 import { endOfName, endsMeantName } from "./names.ts";
+import { report } from "./report.ts";
 import { scanReferences } from "./scan-reference.ts";
-import { addNode, report, type ScanState, spanOf } from "./scan-state.ts";
+import { type ScanState, spanOf } from "./scan-state.ts";
 import { shorten } from "./shorten.ts";
 import { restOfSpoiltTag } from "./spoilt-tag.ts";
 
@@ -37,7 +39,7 @@ export function scanText(state: ScanState, start: number): number {
     else if (code === rightBracket && text.startsWith("]]>", at)) reportCDataEnd(state, at);
   }
   if (hasReference) scanReferences(state, start, at);
-  addNode(state, isPlain && !hasReference ? "plain-text" : "text", start, at);
+  addLeaf(state, isPlain && !hasReference ? "plain-text" : "text", start, at);
   return at;
 }
 
@@ -78,11 +80,11 @@ function reportCDataEnd(state: ScanState, at: number): void {
 function scanOuterText(state: ScanState, start: number): number {
   const { text } = state;
   const junkStart = skipSpace(text, start);
-  addNode(state, "plain-text", start, junkStart);
+  addLeaf(state, "plain-text", start, junkStart);
   let end = junkStart;
   while (end < text.length && !(text.charCodeAt(end) === lessThan && endsText(text, end))) end += 1;
   if (end > junkStart) reportOuterText(state, junkStart, end);
-  addNode(state, "unread", junkStart, end);
+  addLeaf(state, "unread", junkStart, end);
   return end;
 }
 
@@ -91,10 +93,10 @@ function reportOuterText(state: ScanState, start: number, end: number): void {
   let last = end;
   while (isSpace(state.text.charCodeAt(last - 1))) last -= 1;
   const span = spanOf(state, start, last);
-  const root = state.elements.name[0];
+  const root = state.root?.name;
   if (root === undefined) report(state, contentBeforeRoot, "text", span, { text: shorten(raw) });
-  else if (!state.hasContentAfterRoot) {
+  else if (!state.told.contentAfterRoot) {
     report(state, contentAfterRoot, "text", span, { text: shorten(raw), root: shorten(root) });
-    state.hasContentAfterRoot = true;
+    state.told.contentAfterRoot = true;
   }
 }

@@ -1,56 +1,68 @@
 import type { Fix } from "../diagnostic/diagnostic.ts";
-import { addAttribute } from "./add-attribute.ts";
+import type { Span } from "../text/span.ts";
+import { addAttribute, type NameRange } from "./add-attribute.ts";
 import { greaterThan, isQuote, solidus } from "./characters.ts";
 import { attributeWithoutQuotes, attributeWithoutValue } from "./codes/attribute-codes.ts";
 import { endOfMeantName } from "./names.ts";
 import { beginsAttribute, skipToNextAttribute } from "./next-attribute.ts";
-import { report, reportBroken, type ScanState, spanOf } from "./scan-state.ts";
+import { report, reportBroken } from "./report.ts";
+import type { ScannedElement } from "./scan-result.ts";
+import { type ScanState, spanOf } from "./scan-state.ts";
 import { shorten } from "./shorten.ts";
 
 /** Reads what follows the `=` of an attribute where no quote does, and gives back where it ends. */
 export function scanUnquotedValue(
   state: ScanState,
-  start: number,
-  nameEnd: number,
+  element: ScannedElement,
+  name: NameRange,
   equalsAt: number,
   valueStart: number,
 ): number {
   const { text } = state;
   const valueEnd = endOfUnquoted(text, valueStart);
-  if (valueEnd === valueStart || beginsAttribute(text, valueStart)) return addEmpty(state, start, nameEnd, equalsAt);
-  if (isQuote(text.charCodeAt(valueEnd))) return addHalfQuoted(state, start, nameEnd, valueStart, valueEnd);
+  if (valueEnd === valueStart || beginsAttribute(text, valueStart)) return addEmpty(state, element, name, equalsAt + 1);
+  if (isQuote(text.charCodeAt(valueEnd))) return addHalfQuoted(state, element, name, valueStart, valueEnd);
 
-  const attribute = shorten(text.slice(start, nameEnd));
-  const span = spanOf(state, valueStart, valueEnd);
   const value = text.slice(valueStart, valueEnd).replace(/^[“”„‘’«]|[“”‘’»]$/g, "");
+  const span = spanOf(state, valueStart, valueEnd);
   const fixes: Fix[] = [{ title: "Put the value in quotes", edits: [{ span, text: `"${value}"` }] }];
-  const reportValue = /\w/.test(value) ? report : reportBroken;
-  reportValue(state, attributeWithoutQuotes, "none", span, { attribute }, { fixes });
-  addAttribute(state, { start, nameEnd, valueStart, valueEnd, end: valueEnd, isPlain: false });
+  reportNoQuotes(state, name, span, fixes);
+  if (!/\w/.test(value)) state.told.brokenElements.add(element);
+  addAttribute(state, element, { name, valueStart, valueEnd, end: valueEnd, isPlain: false });
   return valueEnd;
 }
 
-function addEmpty(state: ScanState, start: number, nameEnd: number, equalsAt: number): number {
-  const end = equalsAt + 1;
-  const attribute = shorten(state.text.slice(start, nameEnd));
+function addEmpty(state: ScanState, element: ScannedElement, name: NameRange, end: number): number {
+  const attribute = shorten(state.text.slice(name.start, name.nameEnd));
   const fixes: Fix[] = [{ title: "Add an empty value", edits: [{ span: spanOf(state, end, end), text: '""' }] }];
-  reportBroken(state, attributeWithoutValue, "missing", spanOf(state, start, nameEnd), { attribute }, { fixes });
-  addAttribute(state, { start, nameEnd, valueStart: end, valueEnd: end, end, isPlain: true });
+  const span = spanOf(state, name.start, name.nameEnd);
+  reportBroken(state, element, attributeWithoutValue, "missing", span, { attribute }, { fixes });
+  addAttribute(state, element, { name, valueStart: end, valueEnd: end, end, isPlain: true });
   return end;
 }
 
-/** A quote stands within or behind the value. If a value follows that is closed, what is before it is too much. */
-function addHalfQuoted(state: ScanState, start: number, nameEnd: number, valueStart: number, valueEnd: number): number {
+/** A quote stands behind the value, or in it: nothing is sure up to the next attribute. */
+function addHalfQuoted(
+  state: ScanState,
+  element: ScannedElement,
+  name: NameRange,
+  valueStart: number,
+  valueEnd: number,
+): number {
   const { text } = state;
-  const next = skipToNextAttribute(text, valueEnd);
-  const attribute = shorten(text.slice(start, nameEnd));
-  const span = spanOf(state, valueStart, valueEnd);
+  const end = skipToNextAttribute(text, valueEnd);
   const edits = [{ span: spanOf(state, valueStart, valueStart), text: text.charAt(valueEnd) }];
-  const isClosedBehind = next === valueEnd + 1;
+  const isClosedBehind = end === valueEnd + 1;
   const fixes: Fix[] = isClosedBehind ? [{ title: "Open the value with a quote", edits }] : [];
-  reportBroken(state, attributeWithoutQuotes, "none", span, { attribute }, { fixes });
-  addAttribute(state, { start, nameEnd, valueStart, valueEnd, end: next, isPlain: false });
-  return next;
+  reportNoQuotes(state, name, spanOf(state, valueStart, valueEnd), fixes);
+  state.told.brokenElements.add(element);
+  addAttribute(state, element, { name, valueStart, valueEnd, end, isPlain: false });
+  return end;
+}
+
+function reportNoQuotes(state: ScanState, name: NameRange, span: Span, fixes: readonly Fix[]): void {
+  const attribute = shorten(state.text.slice(name.start, name.nameEnd));
+  report(state, attributeWithoutQuotes, "none", span, { attribute }, { fixes });
 }
 
 function endOfUnquoted(text: string, start: number): number {

@@ -109,7 +109,10 @@ class MemoryDisk {
   };
 
   #add(place: string, content: string | Uint8Array | Failing | undefined): void {
-    if (content === undefined) return this.#makeFolder(place);
+    if (content === undefined) {
+      this.#makeFolder(place);
+      return;
+    }
     const node = typeof content === "string" ? new TextEncoder().encode(content) : content;
     this.#makeFolder(this.#path.dirname(place));
     this.#nodes.set(this.#key(place), node);

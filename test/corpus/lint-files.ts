@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
-import type { Diagnostic, Staged } from "../../src/diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
 import { type LintOptions, lintService } from "../../src/lint/lint-service.ts";
 import { builtInModules } from "../../src/modules/index.ts";
 import { moduleMap } from "../../src/modules/module-map.ts";
 import { LineIndex } from "../../src/text/line-index.ts";
-import { decodeXml } from "../../src/xml/decode.ts";
-import { parseXml } from "../../src/xml/parse.ts";
-import type { XmlDocument } from "../../src/xml/tree.ts";
+import { readDocument } from "../read-document.ts";
 
 const options: LintOptions = {
   modules: moduleMap(builtInModules, []),
@@ -17,13 +14,6 @@ const options: LintOptions = {
   today: "2026-11-22",
 };
 
-/** A file read as the command line reads it. */
-export function readDocument(file: string): Staged<XmlDocument> {
-  const decoded = decodeXml(readFileSync(file), file);
-  const parsed = parseXml(decoded.value.text, file);
-  return { value: parsed.value, diagnostics: [...decoded.diagnostics, ...parsed.diagnostics] };
-}
-
 /** What is found in a service: a definition with configurations, or configurations alone. */
 export function lintFiles(
   definition: string | undefined,
@@ -32,7 +22,7 @@ export function lintFiles(
 ): Diagnostic[] {
   const files = {
     definition: definition === undefined ? undefined : readDocument(definition),
-    configurations: configurations.map(readDocument),
+    configurations: configurations.map((file) => readDocument(file)),
   };
   return lintService(files, { ...options, ...changes });
 }

@@ -1,6 +1,6 @@
 import yargsParser from "yargs-parser";
-import { nearestWord } from "../../text/nearest-word.ts";
 import type { Command } from "../command.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import type { FlagOption, OptionRecord } from "./option.ts";
 import { parserOptions } from "./parse-plain.ts";
 import { textsOf } from "./parser-settings.ts";
@@ -23,7 +23,7 @@ export function mistakeIn(args: readonly string[], commands: readonly Command[])
 function noCommand(word: string, commands: readonly Command[]): string {
   const names = commands.map(({ name }) => name);
   if (word.startsWith("-")) return `A command comes first: ${names.join(", ")}.`;
-  return `There is no command '${word}'${meant(word, names)}`;
+  return `There is no command '${word}'${didYouMean(word, names)}`;
 }
 
 function unknownOption(
@@ -34,7 +34,7 @@ function unknownOption(
   const unknown = Object.keys(argv).find((name) => name !== "_" && !names.includes(name));
   if (unknown === undefined) return undefined;
   const dashes = unknown.length === 1 ? "-" : "--";
-  return `${command} has no option '${dashes}${unknown}'${meant(unknown, names, "--")}`;
+  return `${command} has no option '${dashes}${unknown}'${didYouMean(unknown, names, "--")}`;
 }
 
 /** An option that is followed by nothing, or by another option. */
@@ -81,11 +81,5 @@ function wrongChoice(what: string, texts: readonly string[], choices: readonly s
   const wrong = texts.find((text) => !choices.includes(text));
   return wrong === undefined
     ? undefined
-    : `${what} is one of ${choices.join(", ")}, not '${wrong}'${meant(wrong, choices)}`;
-}
-
-/** The end of a sentence: the candidate that the word was probably meant to be, if there is any. */
-function meant(word: string, candidates: readonly string[], before = ""): string {
-  const nearest = nearestWord(word, candidates, Math.max(2, Math.floor(word.length / 3)));
-  return nearest === undefined ? "." : `; did you mean '${before}${nearest}'?`;
+    : `${what} is one of ${choices.join(", ")}, not '${wrong}'${didYouMean(wrong, choices)}`;
 }

@@ -18,7 +18,7 @@ export function parseWithYargs(args: readonly string[], commands: readonly Comma
   const command = commands.find(({ name }) => name === args[0]);
   const asked = question(args);
   const mistake = asked === undefined ? mistakeIn(args, commands) : undefined;
-  if (mistake !== undefined) throw wrongUsage(mistake, command?.name);
+  if (mistake !== undefined) throw wrongUsage(mistake);
 
   const parsed: Parsed[] = [];
   const refusals: string[] = [];
@@ -39,7 +39,7 @@ export function parseWithYargs(args: readonly string[], commands: readonly Comma
   const [first] = parsed;
   if (text !== "") return { kind: "text", text: `${text}\n` };
   if (first !== undefined && refusals.length === 0) return { kind: "command", parsed: first };
-  throw wrongUsage(refusals[0]?.split("\n", 1)[0] ?? "This command line is not understood.", command?.name);
+  throw wrongUsage(refusals[0]?.split("\n", 1)[0] ?? "This command line is not understood.");
 }
 
 /** What is asked for rather than a command's work; whatever else is written does not count then. */

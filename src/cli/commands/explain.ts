@@ -1,10 +1,10 @@
 import { explain as explainCode } from "../../diagnostic/explain.ts";
 import { painter } from "../../diagnostic/painter.ts";
 import { allCodes } from "../../lint/lint-service.ts";
-import { nearestWord } from "../../text/nearest-word.ts";
 import { usesColor } from "../color.ts";
 import type { Command } from "../command.ts";
 import { color, noColor, output, quiet } from "../common-options.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { exitStatus } from "../exit-status.ts";
 import { Workspace } from "../files/workspace.ts";
 import { wrongUsage } from "../stop.ts";
@@ -31,7 +31,7 @@ export const explain: Command = {
   async run(given, io) {
     const [name = ""] = given.positionals;
     const record = allCodes.find((code) => code.name === name);
-    if (record === undefined) throw wrongUsage(unknown(name), "explain");
+    if (record === undefined) throw wrongUsage(`There is no rule '${name}'${didYouMean(name, names)}`);
     const workspace = new Workspace(io);
     const target = outputBy(given, workspace);
     const paint = painter(usesColor(given, io, target === undefined ? io.stdout : undefined));
@@ -39,8 +39,3 @@ export const explain: Command = {
     return exitStatus.clean;
   },
 };
-
-function unknown(name: string): string {
-  const nearest = nearestWord(name, names);
-  return `There is no rule '${name}'${nearest === undefined ? "." : `; did you mean '${nearest}'?`}`;
-}

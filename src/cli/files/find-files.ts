@@ -17,15 +17,16 @@ export async function findFiles(
 }
 
 async function filesOf(path: string, workspace: Workspace, searchesAll: boolean): Promise<readonly Place[]> {
+  if (path === "") throw wrongUsage("There is no file or folder without a name.");
   const place = workspace.place(path);
   const kind = workspace.kindOf(place);
   if (kind === "file") return [place];
   if (kind === "folder") return filesOfFolder(place, workspace, searchesAll);
-  if (!/[*?[\]{}]/.test(path)) throw wrongUsage(`There is no file or folder ${path}.`, "lint");
+  if (!/[*?[\]{}]/.test(path)) throw wrongUsage(`There is no file or folder ${path}.`);
   // A matcher of patterns is loaded by those who use patterns.
   const { searchGlob } = await import("./search-glob.ts");
   const found = searchGlob(path, workspace, searchesAll);
-  if (found.length === 0) throw wrongUsage(`Nothing matches ${path}.`, "lint");
+  if (found.length === 0) throw wrongUsage(`Nothing matches ${path}.`);
   return found;
 }
 
@@ -38,5 +39,5 @@ function filesOfFolder(folder: Place, workspace: Workspace, searchesAll: boolean
   const hint = searchesAll
     ? ""
     : " (bin, obj, csx, *.csx, node_modules and .git are passed over; --no-ignore searches them)";
-  throw wrongUsage(`There is no .csdef, .cscfg or .csplugin in ${folder.path}${hint}.`, "lint");
+  throw wrongUsage(`There is no .csdef, .cscfg or .csplugin in ${folder.path}${hint}.`);
 }

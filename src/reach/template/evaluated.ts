@@ -18,6 +18,8 @@ export interface EvaluatedObject {
   readonly kind: "object";
   readonly members: ReadonlyMap<string, EvaluatedMember>;
   readonly span: Span;
+  /** Of a resource that was read by `reference`: why further members may exist that the template does not tell. */
+  readonly more?: string;
 }
 
 export interface EvaluatedMember {

@@ -18,8 +18,9 @@ const validators: Readonly<Record<FileKind, Validator>> = {
 
 /**
  * What the schema of an SDK refuses in a document: elements, attributes, values, order and text, each at its place and in
- * the order of the file. Without an SDK, what every SDK refuses. For SDK 2.4 that is exactly what the .NET validator finds
- * with Microsoft's schema of that SDK, the list of schema versions aside.
+ * the order of the file. Without an SDK, what every SDK refuses. For SDK 2.4 a document has an error exactly where the
+ * .NET validator refuses it with Microsoft's schema of that SDK, but that any `schemaVersion` is allowed, that `xsi:type`
+ * is refused even where it repeats the type that the element has anyway, and that the oddest URIs may be judged otherwise.
  */
 export function checkStructure(document: XmlDocument, kind: FileKind, sdk: Sdk | undefined): Diagnostic[] {
   const { root } = document;

@@ -1,5 +1,5 @@
 import type { FileKind } from "../file-kind.ts";
-import type { SdkRange } from "../sdk.ts";
+import type { Sdk, SdkRange } from "../sdk.ts";
 import { makeElementTypes, rootTypes } from "./generated/element-types.ts";
 
 /** What an element may hold, as the schemas state it. */
@@ -26,6 +26,8 @@ export interface AttributeType extends SdkRange {
   readonly default?: string;
   /** Values worth proposing where others are allowed too. */
   readonly examples: readonly string[];
+  /** The only values up to some SDK, where later ones allow others. */
+  readonly enumUntil?: { readonly sdk: Sdk; readonly values: readonly string[] };
 }
 
 /** What the value of an attribute may be. */

@@ -32,9 +32,9 @@ export function explainOldValue(
   about: Explained,
 ): readonly Diagnostic[] {
   const attribute = attributeAt(element, key);
-  const examples = type.attributes.find(({ name }) => name === attribute?.name)?.examples ?? [];
-  if (attribute === undefined) return [];
-  const told = { attribute: attribute.name, choices: listWords(examples), until: "1.8" };
+  const bound = type.attributes.find(({ name }) => name === attribute?.name)?.enumUntil;
+  if (attribute === undefined || bound === undefined) return [];
+  const told = { attribute: attribute.name, choices: listWords(bound.values), until: bound.sdk };
   const value = shownValue(attribute.value);
   return [diagnose(notInThisSdk, "value", valueSpan(element, attribute), { ...told, value, sdk: about.sdk ?? "" })];
 }

@@ -1,0 +1,118 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { build, transform } from "esbuild";
+
+const target = "node20.19";
+
+/** What stands in for the widths of characters in help, which is ASCII: the real one takes longer to load than all else. */
+const plainWidth = "export default (text) => text.length;";
+
+/**
+ * Writes dist/cli/: the command line with all that it needs, in CommonJS, which Node starts faster than modules.
+ *
+ * `main.js` holds what every run needs; what only some need (yargs, the writer of XML …) lies in packs of its own.
+ */
+export async function buildCommandLine(root) {
+  const folder = join(root, "dist/cli");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
+  await writeStart(root, folder);
+  await writePacks(root, folder);
+  writeCaches(root, folder);
+}
+
+async function writeStart(root, folder) {
+  const file = join(folder, "csdef.js");
+  const entryPoints = [join(root, "scripts/build/start.cjs")];
+  await build({ entryPoints, outfile: file, bundle: true, format: "cjs", platform: "node", target, minify: true });
+  chmodSync(file, 0o755);
+}
+
+async function writePacks(root, folder) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: { main: join(root, "src/cli/csdef.ts") },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target,
+    minify: true,
+    legalComments: "none",
+    plugins: [standIn("string-width", plainWidth)],
+    metafile: true,
+    write: false,
+  });
+  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
+  const eager = reachedAtOnce("main.js", outputs);
+  const factories = new Map(
+    await Promise.all(
+      outputFiles.map(async ({ path, text }) => {
+        const name = basename(path);
+        return [name, await factoryOf(name, text, eager.has(name))];
+      }),
+    ),
+  );
+  const lazy = [...factories.keys()].filter((name) => !eager.has(name));
+  writePack(
+    join(folder, "main.js"),
+    [...eager].map((name) => factories.get(name)),
+  );
+  for (const name of lazy) writePack(join(folder, name), [factories.get(name)]);
+}
+
+/** The files that loading one loads without being asked for by `import()`. */
+function reachedAtOnce(name, outputs, reached = new Set()) {
+  reached.add(name);
+  for (const { path, kind } of outputs.get(name)?.imports ?? []) {
+    const next = basename(path);
+    if (kind === "import-statement" && outputs.has(next) && !reached.has(next)) reachedAtOnce(next, outputs, reached);
+  }
+  return reached;
+}
+
+/** esbuild splits modules only; here each becomes a function as Node wraps around CommonJS, and `import()` `require`. */
+async function factoryOf(name, text, isEager) {
+  const { code } = await transform(text.replace(/^#!.*\n/, ""), {
+    format: "cjs",
+    platform: "node",
+    target,
+    minify: true,
+    charset: "ascii",
+    define: { "import.meta.url": "moduleUrl" },
+    supported: { "dynamic-import": false },
+  });
+  return `"./${name}"(exports,require,module,__filename){${moduleUrl(code, isEager)}${code}}`;
+}
+
+/** Making a URL takes five milliseconds; what is loaded in every run is content with a path. */
+function moduleUrl(code, isEager) {
+  if (!code.includes("moduleUrl")) return "";
+  return `const moduleUrl=${isEager ? "__filename" : 'require("node:url").pathToFileURL(__filename).href'};`;
+}
+
+function writePack(file, factories) {
+  writeFileSync(file, `({${factories.join(",\n")}})\n`);
+}
+
+/** A run of each kind, for V8 to have compiled what such a run needs. */
+function writeCaches(root, folder) {
+  const sample = join(root, "samples/remote-desktop/ServiceDefinition.csdef");
+  const runs = [["lint", sample], ["expand", sample, "--format", "csdef"], ["--help"]];
+  for (const args of runs) {
+    const maker = join(root, "scripts/build/make-caches.cjs");
+    execFileSync(process.execPath, [maker, folder, ...args], { stdio: ["ignore", "ignore", "inherit"] });
+  }
+}
+
+/** A plugin that puts a text in the place of a package. */
+function standIn(name, contents) {
+  return {
+    name: `stand-in for ${name}`,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: "stand-in" }));
+      onLoad({ filter: /.*/, namespace: "stand-in" }, () => ({ contents }));
+    },
+  };
+}

@@ -1,0 +1,2 @@
+#!/usr/bin/env node
+require("./loader.cjs")(__dirname)("./main.js");

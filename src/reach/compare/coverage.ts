@@ -1,0 +1,67 @@
+import { type AddressSet, everyAddress } from "../address-set.ts";
+import type { Flow, Peer, Ports } from "../flow.ts";
+import { type Band, type Bands, bandsOf } from "./bands.ts";
+import { addressesOf, bandOf, type Lane, lanesFromAddresses, lanesOf, lanesWithin } from "./lanes.ts";
+
+/** What some flows let through, by the key of each lane. */
+export type Coverage = ReadonlyMap<string, Bands>;
+
+/** A band on a lane. */
+export interface Stretch {
+  readonly lane: Lane;
+  readonly band: Band;
+}
+
+/** Every address of both families. */
+const everyAddressAtAll: AddressSet = ["0.0.0.0/0", "::/0"];
+
+/** Addresses that only a virtual network, or what is joined to it, has. RFC 1918, RFC 6598, RFC 4193. */
+const privateAddresses: AddressSet = ["10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"];
+
+/** The stretches by lane, those of one lane put together. */
+export function coverageOf(stretches: Iterable<Stretch>): Coverage {
+  const bandsByLane = new Map<string, Band[]>();
+  for (const { lane, band } of stretches) {
+    const bands = bandsByLane.get(lane.key);
+    if (bands === undefined) bandsByLane.set(lane.key, [band]);
+    else bands.push(band);
+  }
+  return new Map(Array.from(bandsByLane, ([key, bands]) => [key, bandsOf(bands)]));
+}
+
+/** What the flow lets through. The Internet is every address of both families, since what it reaches no address lacks. */
+export function stretchesOf(flow: Flow, roles: readonly Peer[]): readonly Stretch[] {
+  const addresses = flow.from.kind === "internet" ? everyAddressAtAll : addressesOf(flow);
+  return onLanes(lanesOf(flow, roles), [flow.ports], addresses);
+}
+
+/**
+ * What is no news beside a flow of the service. Whom the whole Internet could reach, its neighbours could reach too; and
+ * from the virtual network the direct way to the local port is the same flow as the one through the balancer.
+ */
+export function stretchesBeside(flow: Flow, roles: readonly Peer[]): readonly Stretch[] {
+  const own = stretchesOf(flow, roles);
+  switch (flow.from.kind) {
+    case "internet":
+      return [...own, ...stretchesWithin(flow, roles)];
+    case "virtual-network":
+      return [...own, ...stretchesWithin(flow, roles), ...fromPrivateAddresses(flow)];
+    default:
+      return own;
+  }
+}
+
+/** The ports of a flow, through the balancer and directly, from everybody in the virtual network. */
+export function stretchesWithin(flow: Flow, roles: readonly Peer[]): readonly Stretch[] {
+  return onLanes(lanesWithin(flow, roles), [flow.ports, flow.localPorts], everyAddress);
+}
+
+/** A neighbour, or a host beyond the network's gateway, by its address. */
+function fromPrivateAddresses(flow: Flow): readonly Stretch[] {
+  return onLanes(lanesFromAddresses(flow), [flow.ports, flow.localPorts], privateAddresses);
+}
+
+function onLanes(lanes: readonly Lane[], ports: readonly Ports[], addresses: AddressSet): readonly Stretch[] {
+  const bands = ports.flatMap((one) => bandOf(one, addresses));
+  return lanes.flatMap((lane) => bands.map((band) => ({ lane, band })));
+}

@@ -1,0 +1,59 @@
+import { everyAddress } from "../address-set.ts";
+import { type Flow, type Peer, peerInWords, type Reach } from "../flow.ts";
+import { type Coverage, coverageOf, type Stretch, stretchesBeside, stretchesOf, stretchesWithin } from "./coverage.ts";
+import { type DynamicMatch, freePorts, matchDynamicPorts } from "./dynamic-ports.ts";
+import { lane } from "./lanes.ts";
+
+/** What the flows of a service and of a template are held against. */
+export interface Ground {
+  readonly roles: readonly Peer[];
+  /** What the template lets through. */
+  readonly offered: Coverage;
+  /** What is no news in the template: what the service let through, and the probes of the template's own balancers. */
+  readonly known: Coverage;
+  /** What the template's roles are let through to by flows of their own, beside those of the whole virtual network. */
+  readonly told: Coverage;
+  /** What the service may have let through: an access list of an internal balancer names addresses, not roles. */
+  readonly doubtful: Coverage;
+  readonly probed: Coverage;
+  readonly dynamic: DynamicMatch;
+}
+
+export function groundOf(service: Reach, template: Reach): Ground {
+  const before = service.flows.filter(isNoSummary);
+  const after = template.flows.filter(isNoSummary);
+  const roles = rolesOf([...before, ...after]);
+  const offered = coverageOf(after.flatMap((flow) => stretchesOf(flow, roles)));
+  const fixed = coverageOf(before.flatMap((flow) => stretchesOf(flow, roles)));
+  const fromRoles = after.filter(({ from }) => from.kind === "role");
+  return {
+    roles,
+    offered,
+    known: coverageOf(before.flatMap((flow) => stretchesBeside(flow, roles))),
+    told: coverageOf(fromRoles.flatMap((flow) => stretchesOf(flow, roles))),
+    doubtful: coverageOf(before.filter(isBalancedByAddress).flatMap((flow) => stretchesWithin(flow, roles))),
+    probed: coverageOf(probesOf(template)),
+    dynamic: matchDynamicPorts(before, after, freePorts(fixed, offered), roles),
+  };
+}
+
+/** What Remote Desktop amounts to is told by its two halves already. */
+function isNoSummary({ kind }: Flow): boolean {
+  return kind !== "remote-desktop";
+}
+
+function isBalancedByAddress({ kind, from, via }: Flow): boolean {
+  return kind === "input" && from.kind === "addresses" && via.length > 0;
+}
+
+function probesOf({ probes }: Reach): readonly Stretch[] {
+  return (probes ?? []).map(({ to, port }) => ({
+    lane: lane(to, { kind: "load-balancer" }, "tcp"),
+    band: { first: port, last: port, addresses: everyAddress },
+  }));
+}
+
+function rolesOf(flows: readonly Flow[]): readonly Peer[] {
+  const peers = flows.flatMap(({ from, to }) => [from, to]).filter(({ kind }) => kind === "role");
+  return [...new Map(peers.map((peer) => [peerInWords(peer), peer])).values()];
+}

@@ -1,0 +1,135 @@
+import { parseNetwork } from "../address-set.ts";
+import { doubtful, type Finding } from "./finding.ts";
+import { fromInternet } from "./from-internet.ts";
+import { fromNetwork } from "./from-network.ts";
+import { insider } from "./hosts.ts";
+import type { BalancerRule, FrontEnd, LoadBalancer, Mapping, NatRule } from "./load-balancer.ts";
+import type { Passage } from "./passage.ts";
+import { placeInSubnet } from "./place.ts";
+import type { PortRange } from "./port-range.ts";
+import { probeVerdict } from "./probe-verdict.ts";
+import { type Doubt, doubtsOf, known } from "./reading.ts";
+import type { Scene } from "./scene.ts";
+import type { Transport } from "./security-group.ts";
+import type { Member, Workload } from "./workload.ts";
+
+/** What the load balancers of a template lead to its workloads: by their rules, and by inbound NAT rules and pools. */
+export function balancedFlows(scene: Scene): readonly Finding[] {
+  return [...scene.network.loadBalancers.values()].flatMap((balancer) => [
+    ...doubtful(`what load balancer '${balancer.name}' leads to`, [...balancer.doubts, ...balancer.unread]),
+    ...balancer.rules.flatMap((rule) => overRule(rule, balancer, scene)),
+    ...balancer.natRules.flatMap((rule) => overNatRule(rule, balancer, scene)),
+  ]);
+}
+
+function overRule(rule: BalancerRule, balancer: LoadBalancer, scene: Scene): readonly Finding[] {
+  const resolved = resolve(rule, balancer);
+  const unknown = [...resolved.doubts, ...rule.pools.doubts];
+  if (resolved.frontEnd === undefined || unknown.length > 0) return lost(rule, balancer, unknown);
+  const { frontEnd } = resolved;
+  return membersOf(scene, (member) => isInPool(member, rule.pools.known, balancer)).flatMap(({ workload, member }) => {
+    const verdict = probeVerdict(rule, balancer, member);
+    if (verdict === "blocked") return [];
+    const passage = passageOver("input", rule, balancer, workload, member, verdict);
+    return through({ ...resolved, frontEnd }, passage, member, balancer, scene);
+  });
+}
+
+function overNatRule(rule: NatRule, balancer: LoadBalancer, scene: Scene): readonly Finding[] {
+  const resolved = resolve(rule, balancer);
+  const unknown = [...resolved.doubts, ...doubtsOf([rule.pool])];
+  if (resolved.frontEnd === undefined || unknown.length > 0) return lost(rule, balancer, unknown);
+  const { frontEnd } = resolved;
+  const pools = rule.pool?.kind === "known" ? [rule.pool.value] : [];
+  const isMeant = (member: Member) =>
+    member.attachment.natRules.known.includes(rule.id) || isInPool(member, pools, balancer);
+  return membersOf(scene, isMeant).flatMap(({ workload, member }) => {
+    const passage = passageOver("instance-input", rule, balancer, workload, member, []);
+    return through({ ...resolved, frontEnd }, passage, member, balancer, scene);
+  });
+}
+
+interface Resolved {
+  readonly frontEnd: FrontEnd | undefined;
+  readonly transports: readonly Transport[];
+  readonly ports: PortRange | undefined;
+  readonly localPorts: PortRange | undefined;
+  readonly doubts: readonly Doubt[];
+}
+
+function resolve({ frontEnd, transports, ports, localPorts, span }: Mapping, balancer: LoadBalancer): Resolved {
+  const found = frontEnd.kind === "known" ? balancer.frontEnds.get(frontEnd.value) : undefined;
+  const isLost = frontEnd.kind === "known" && found === undefined;
+  const missing = { why: "whether its front end is public does not stand in the template", span };
+  return {
+    frontEnd: found,
+    transports: transports.kind === "known" ? transports.value : [],
+    ports: ports.kind === "known" ? ports.value : undefined,
+    localPorts: localPorts.kind === "known" ? localPorts.value : undefined,
+    doubts: [...doubtsOf([frontEnd, transports, ports, localPorts]), ...(isLost ? [missing] : [])],
+  };
+}
+
+function lost(rule: Mapping, balancer: LoadBalancer, doubts: readonly Doubt[]): readonly Finding[] {
+  return doubtful(`what '${rule.name}' of load balancer '${balancer.name}' leads to`, doubts);
+}
+
+interface Target {
+  readonly workload: Workload;
+  readonly member: Member;
+}
+
+function membersOf({ workloads }: Scene, isMeant: (member: Member) => boolean): readonly Target[] {
+  return workloads.flatMap((workload) => workload.members.filter(isMeant).map((member) => ({ workload, member })));
+}
+
+/** Whether a machine is in one of some pools: its interface says so, or the pool names its address. */
+function isInPool({ attachment }: Member, pools: readonly string[], balancer: LoadBalancer): boolean {
+  if (pools.some((pool) => attachment.pools.known.includes(pool))) return true;
+  const [own] = attachment.privateAddress ?? [];
+  const named = pools.flatMap((pool) => balancer.pools.get(pool)?.addresses.known ?? []);
+  return own !== undefined && named.some((address) => parseNetwork(address) === own);
+}
+
+function passageOver(
+  kind: Passage["kind"],
+  rule: Mapping,
+  balancer: LoadBalancer,
+  to: Workload,
+  { attachment }: Member,
+  doubts: readonly Doubt[],
+): Passage {
+  const ports = rule.ports.kind === "known" ? rule.ports.value : undefined;
+  const isEveryPort = ports !== undefined && ports.last > ports.first && rule.localPorts.kind === "known";
+  const isUntranslated = isEveryPort && rule.localPorts.value.last > rule.localPorts.value.first;
+  return {
+    kind,
+    endpoint: rule.name,
+    to,
+    ports: isUntranslated ? undefined : ports,
+    via: [balancer.name],
+    origins: [rule.span],
+    doubts: [...balancer.doubts, ...rule.doubts, ...attachment.doubts, ...doubts],
+  };
+}
+
+function through(
+  { frontEnd, transports, ports, localPorts }: Resolved & { readonly frontEnd: FrontEnd },
+  passage: Passage,
+  member: Member,
+  balancer: LoadBalancer,
+  scene: Scene,
+): readonly Finding[] {
+  if (ports === undefined || localPorts === undefined) return [];
+  const way = { member, family: frontEnd.family, transports, localPorts };
+  switch (frontEnd.kind) {
+    case "public":
+      return fromInternet({ ...way, sku: balancer.sku }, passage, scene);
+    case "internal": {
+      const subnet = placeInSubnet(known(frontEnd.subnet, balancer.span), scene.network, balancer);
+      const fixed = frontEnd.address === undefined ? undefined : parseNetwork(frontEnd.address);
+      const hosts = insider(fixed === undefined ? subnet.addresses : [fixed], frontEnd.family);
+      return fromNetwork({ ...way, virtualNetwork: subnet.virtualNetwork, frontEnd: { hosts, ports } }, passage, scene);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { Reach } from "../flow.ts";
+import type { EvaluatedTemplate } from "../template/evaluated.ts";
+import { balancedFlows } from "./balanced-flows.ts";
+import { bastionFlows } from "./bastion-flows.ts";
+import { directFlows } from "./direct-flows.ts";
+import { dropDirectWays } from "./drop-direct-ways.ts";
+import { type Finding, reachOf } from "./finding.ts";
+import { loadBalancerFlows, probesOf } from "./probes.ts";
+import { publicAddressFlows } from "./public-address-flows.ts";
+import { readNetwork } from "./read-network.ts";
+import { unreadParts } from "./unread-parts.ts";
+import { type RoleNames, workloadsOf } from "./workloads.ts";
+
+/**
+ * Who can reach what in a template: by load balancers, inbound NAT and public addresses, and within its networks, as far as
+ * the security groups let it through. What rests on a value that the template does not tell is undecided, and says why.
+ */
+export function flowsOfTemplate(template: EvaluatedTemplate, roles: RoleNames): Reach {
+  const network = readNetwork(template);
+  const scene = { network, workloads: workloadsOf(network, roles) };
+  const findings = [
+    ...unevaluated(template),
+    ...unreadParts(scene),
+    ...balancedFlows(scene),
+    ...publicAddressFlows(scene),
+    ...bastionFlows(scene),
+    ...loadBalancerFlows(scene),
+    ...directFlows(scene),
+  ];
+  return { ...reachOf(dropDirectWays(findings)), probes: probesOf(scene) };
+}
+
+function unevaluated({ undecided }: EvaluatedTemplate): readonly Finding[] {
+  return undecided.map(({ what, why, span }) => ({ kind: "undecided", undecided: { what, why, origins: [span] } }));
+}

@@ -1,0 +1,87 @@
+import { type Admission, admissionsOf, type Crossing } from "./admission.ts";
+import type { Finding } from "./finding.ts";
+import { type Family, holdersOf, internet } from "./hosts.ts";
+import { flowOver, hostsOf, type Passage } from "./passage.ts";
+import type { PortRange } from "./port-range.ts";
+import type { Doubt, Reading } from "./reading.ts";
+import type { Scene } from "./scene.ts";
+import type { Access, Transport } from "./security-group.ts";
+import { internetPeers } from "./senders.ts";
+import type { Member } from "./workload.ts";
+
+/** What leads from a public address to a machine. */
+export interface PublicWay {
+  readonly member: Member;
+  readonly family: Family;
+  readonly transports: readonly Transport[];
+  readonly localPorts: PortRange;
+  readonly sku: Reading<"basic" | "standard" | "gateway">;
+}
+
+/**
+ * What the Internet reaches over a public way. Where no group guards the machine, Basic is open and Standard closed.
+ *
+ * Source: https://learn.microsoft.com/azure/load-balancer/skus
+ */
+export function fromInternet(way: PublicWay, passage: Passage, scene: Scene): readonly Finding[] {
+  const crossing = crossingOf(way);
+  const general = admissionsOf({ ...crossing, remote: internet(way.family) });
+  const flows = general.flatMap((admission) =>
+    internetPeers(admission.addresses, way.family, scene).map((peer) => flowOver(passage, peer, admission)),
+  );
+  return [...flows, ...tagsOf(way.member).flatMap((tag) => fromTag(tag, way, passage, general))];
+}
+
+function crossingOf({ member, transports, localPorts, sku }: PublicWay): Omit<Crossing, "remote"> {
+  return {
+    guards: member.guards,
+    direction: "inbound",
+    transports,
+    ports: localPorts,
+    local: hostsOf(member),
+    unguarded: accessUnguarded(sku),
+  };
+}
+
+function accessUnguarded(sku: PublicWay["sku"]): Access | Doubt {
+  if (sku.kind === "undecided") return sku.doubt;
+  return sku.value === "basic" ? "allow" : "deny";
+}
+
+const ownTags = new Set(["internet", "virtualnetwork", "azureloadbalancer"]);
+
+/** The tags of single services that the rules on the way to a machine name as sources. */
+function tagsOf({ guards }: Member): readonly string[] {
+  const rules = guards.flatMap((guard) => (guard.kind === "group" ? guard.group.rules : []));
+  const prefixes = rules
+    .filter((rule) => rule.directions.includes("inbound"))
+    .flatMap((rule) => rule.source.prefixes.known);
+  const names = prefixes.flatMap((prefix) => (prefix.kind === "tag" && !ownTags.has(prefix.name) ? [prefix.name] : []));
+  return [...new Set(names)];
+}
+
+/**
+ * Where a service tag is treated otherwise than the rest of the Internet. Which addresses it holds changes from week to
+ * week and stands in no template, so it is told as undecided.
+ */
+function fromTag(tag: string, way: PublicWay, passage: Passage, general: readonly Admission[]): readonly Finding[] {
+  const special = admissionsOf({ ...crossingOf(way), remote: holdersOf(tag, way.family) });
+  const everybody = new Set(general.map(placeKey));
+  const holders = new Set(special.map(placeKey));
+  const different = [
+    ...special.filter((admission) => !everybody.has(placeKey(admission))),
+    ...general.filter((admission) => !holders.has(placeKey(admission))),
+  ];
+  return different.map(({ protocol, ports, rules }) => {
+    const { first, last } = passage.ports ?? ports;
+    const range = first === last ? `${first}` : `${first}-${last}`;
+    const what = `what service tag '${tag}' reaches of role:${passage.to.name} on ${protocol} ${range}`;
+    const why = "the rules name the tag, and which addresses it holds does not stand in the template";
+    const origins = [...passage.origins, ...rules.flatMap(({ span }) => span ?? [])];
+    return { kind: "undecided", undecided: { what, why, origins } };
+  });
+}
+
+function placeKey({ protocol, ports }: Admission): string {
+  return `${protocol} ${ports.first}-${ports.last}`;
+}

@@ -1,0 +1,20 @@
+import type { Evaluated } from "../evaluated.ts";
+import { describeKind } from "../values/describe-kind.ts";
+import { type Decided, undecided } from "../values/make-value.ts";
+import type { Call } from "./function.ts";
+
+/** What is undecided because a function was given a value of a kind that it does not take. */
+export function wrongKind({ at, name }: Call, value: Decided | undefined, wanted: string): Evaluated {
+  const given = value === undefined ? "nothing" : describeKind(value);
+  return undecided(`function '${name}' takes ${wanted}, not ${given}`, at);
+}
+
+/** What is undecided because a function cannot make anything of the values it was given. */
+export function refused({ at, name }: Call, why: string): Evaluated {
+  return undecided(`function '${name}': ${why}`, at);
+}
+
+/** What is undecided because it depends on the place of the deployment or on the time, which only a placeholder tells. */
+export function dependsOnPlace({ at, name }: Call, text: string): Evaluated {
+  return undecided(`function '${name}' of '${text}', which depends on where one deploys`, at);
+}
