@@ -60,11 +60,13 @@ describe("what is in one", () => {
   });
 
   it("is split by ports", () => {
-    expect(compareLines(["internal role:A > role:B tcp 10-20 E"], ["internal role:A > role:B tcp 15-30 rule"])).toEqual({
-      lost: ["internal role:A > role:B tcp 10-14 E"],
-      same: ["internal role:A > role:B tcp 15-20 E"],
-      opened: ["internal role:A > role:B tcp 21-30 rule"],
-    });
+    expect(compareLines(["internal role:A > role:B tcp 10-20 E"], ["internal role:A > role:B tcp 15-30 rule"])).toEqual(
+      {
+        lost: ["internal role:A > role:B tcp 10-14 E"],
+        same: ["internal role:A > role:B tcp 15-20 E"],
+        opened: ["internal role:A > role:B tcp 21-30 rule"],
+      },
+    );
   });
 
   it("is split by transports", () => {
@@ -106,7 +108,8 @@ describe("what is in one", () => {
 
   it("keeps the local port of each part", () => {
     expect(
-      compareLines(["input internet > role:Web tcp 10-19 > 110-119 E"], ["input internet > role:Web tcp 10-14 rule"]).lost,
+      compareLines(["input internet > role:Web tcp 10-19 > 110-119 E"], ["input internet > role:Web tcp 10-14 rule"])
+        .lost,
     ).toEqual(["input internet > role:Web tcp 15-19 > 115-119 E"]);
     expect(
       compareLines(["instance-input internet > role:Web tcp 10-19 > 9000 E"], ["input internet > role:Web tcp 10-14 r"])
@@ -133,7 +136,9 @@ describe("the virtual network", () => {
 
   it("includes every role", () => {
     expect(compareLines([balanced], [balanced, "internal role:A > role:B tcp 80 rule"])).toEqual({ same: [balanced] });
-    expect(compareLines(["internal role:A > role:B tcp 9 E"], ["internal virtual-network > role:B tcp 9 rule"])).toEqual({
+    expect(
+      compareLines(["internal role:A > role:B tcp 9 E"], ["internal virtual-network > role:B tcp 9 rule"]),
+    ).toEqual({
       same: ["internal role:A > role:B tcp 9 E"],
       opened: ["internal virtual-network > role:B tcp 9 rule", "internal role:B > role:B tcp 9 rule"],
     });
@@ -332,7 +337,8 @@ describe("probes", () => {
 describe("remote desktop", () => {
   const plugins = "Microsoft.WindowsAzure.Plugins";
   const wayIn = `input internet > role:Front tcp 3389 > dynamic ${plugins}.RemoteForwarder.RdpInput`;
-  const desktop = (from: string, to: string) => `internal role:${from} > role:${to} tcp 3389 ${plugins}.RemoteAccess.Rdp`;
+  const desktop = (from: string, to: string) =>
+    `internal role:${from} > role:${to} tcp 3389 ${plugins}.RemoteAccess.Rdp`;
   const sum = `remote-desktop internet > role:Back tcp 3389 ${plugins}.RemoteAccess.Rdp via role:Front`;
   const before = [wayIn, desktop("Front", "Back"), sum];
 

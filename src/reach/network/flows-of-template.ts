@@ -4,7 +4,7 @@ import { balancedFlows } from "./balanced-flows.ts";
 import { bastionFlows } from "./bastion-flows.ts";
 import { directFlows } from "./direct-flows.ts";
 import { dropDirectWays } from "./drop-direct-ways.ts";
-import { type Finding, reachOf } from "./finding.ts";
+import { doubtful, type Finding, reachOf } from "./finding.ts";
 import { loadBalancerFlows, probesOf } from "./probes.ts";
 import { publicAddressFlows } from "./public-address-flows.ts";
 import { readNetwork } from "./read-network.ts";
@@ -31,5 +31,5 @@ export function flowsOfTemplate(template: EvaluatedTemplate, roles: RoleNames): 
 }
 
 function unevaluated({ undecided }: EvaluatedTemplate): readonly Finding[] {
-  return undecided.map(({ what, why, span }) => ({ kind: "undecided", undecided: { what, why, origins: [span] } }));
+  return undecided.flatMap(({ what, why, span }) => doubtful(`what ${what} is`, [{ why, span }]));
 }

@@ -1,4 +1,5 @@
 import type { Evaluated } from "../template/evaluated.ts";
+import { comparableId } from "../template/resource-id.ts";
 import { at, known, type Listing, nothing, type Reading, undecided } from "./reading.ts";
 
 /** The text of a value without outer blanks; a number or boolean counts as its text, an empty text as absent. */
@@ -60,10 +61,10 @@ export function itemsOf(value: Evaluated | undefined): Listing<Evaluated> {
   return { known: [], doubts: [{ why, span: value.span }] };
 }
 
-/** The resource that an object refers to by its `id`, in lower case and without a slash at the end. */
+/** The resource that an object refers to by its `id`, in the form in which ids are compared. */
 export function idOf(value: Evaluated | undefined): Reading<string> | undefined {
-  const id = wordOf(at(value, "id"));
-  if (id?.kind === "known") return known(id.value.replace(/\/+$/, ""), id.span);
+  const id = textOf(at(value, "id"));
+  if (id?.kind === "known") return known(comparableId(id.value), id.span);
   if (id !== undefined || value?.kind !== "object" || value.members.size === 0) return id;
   return undecided("a reference without an 'id'", value.span);
 }
