@@ -24,7 +24,7 @@ const parser = new XMLParser({
   attributeNamePrefix: "",
   parseTagValue: false,
   parseAttributeValue: false,
-  trimValues: false,
+  trimValues: true,
   processEntities: false,
   jPath: false,
   maxNestedTags: Number.MAX_SAFE_INTEGER,
@@ -82,8 +82,9 @@ function bindNodes(
 
 /** Gives an element its children, where the parser saw the same element with the same attributes. */
 function bindElement(binding: Binding, element: ScannedElement, outlined: unknown): boolean {
-  if (!isOutline(outlined) || firstKeyOf(outlined) !== element.name) return false;
-  const content = outlined[element.name];
+  if (!isOutline(outlined)) return false;
+  const key = firstKeyOf(outlined);
+  const content = key === element.name ? outlined[key] : undefined;
   if (!Array.isArray(content) || !hasSameAttributes(element, outlined[":@"])) return false;
   const children = bindNodes(binding, content, element);
   // A copy is as long as it must be; an array that grew has room to spare, which would be most of a tree.
@@ -108,7 +109,7 @@ function skipText(outline: readonly unknown[], from: number): number {
   return index;
 }
 
-/** An element's name is the first key of its outline. To ask for that key by itself would take longer: names are no constants. */
+/** The name of an element is the first key of its outline. Asked for by that key, not by an equal name, it is found sooner. */
 function firstKeyOf(outlined: unknown): string | undefined {
   if (!isOutline(outlined)) return undefined;
   for (const key in outlined) return key;

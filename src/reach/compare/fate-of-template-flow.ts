@@ -25,10 +25,9 @@ export function fateOfTemplateFlow(flow: Flow, ground: Ground): TemplateFlowFate
   };
 }
 
-function newPart(flow: Flow, { lane, bands }: Portion, { known, probed, told, dynamic }: Ground): Bands {
+function newPart(flow: Flow, { lane, bands }: Portion, { known, probed, dynamic }: Ground): Bands {
   if (flow.ports.kind === "dynamic") return dynamic.metLanes.get(flow)?.has(lane.key) === true ? [] : bands;
-  const ofOthers = flow.from.kind === "virtual-network" && lane.sender.kind === "role" ? [told] : [];
-  return [known, probed, dynamic.used, ...ofOthers].reduce(
+  return [known, probed, dynamic.used].reduce(
     (left, coverage) => bandsWithout(left, coverage.get(lane.key) ?? []),
     bands,
   );

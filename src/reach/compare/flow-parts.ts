@@ -17,13 +17,16 @@ export function portionsOf(flow: Flow, roles: readonly Peer[]): readonly Portion
 
 const anyOnePort: Ports = { kind: "range", first: 0, last: 0 };
 
-/** Portions of a flow as flows: the flow itself where nothing is missing, else as many as it takes to say exactly what is left. */
+/**
+ * Portions of a flow as flows: the flow itself where nothing is missing, else as many as it takes to say exactly what is
+ * left. What is left of the virtual network beside its roles is told as the virtual network.
+ */
 export function flowsOfPortions(flow: Flow, portions: readonly Portion[], roles: readonly Peer[]): readonly Flow[] {
   const left = portions.filter(({ bands }) => bands.length > 0);
   if (left.length === 0) return [];
   if (isWhole(flow, left, roles)) return [flow];
   const pieces = left.flatMap((portion) => portion.bands.flatMap((band) => piecesOf(flow, portion.lane, band)));
-  return joinPieces(pieces, flow, roles).map((piece) => flowOfPiece(flow, piece));
+  return joinPieces(pieces).map((piece) => flowOfPiece(flow, piece));
 }
 
 /** A sender, ports, and what carries them. */
@@ -54,25 +57,21 @@ function piecesOf(flow: Flow, { sender, carrier }: Lane, band: Band): readonly P
   return band.addresses.map((cidr) => ({ from: { kind: "addresses", cidr }, band, carriers }));
 }
 
-/** The pieces of the two transports as one where they agree, and those of all roles as the virtual network's. */
-function joinPieces(pieces: readonly Piece[], { from }: Flow, roles: readonly Peer[]): readonly Piece[] {
+/** The pieces of the two transports as one where they agree; those of roles go up in those of the virtual network. */
+function joinPieces(pieces: readonly Piece[]): readonly Piece[] {
   const joined = new Map<string, Piece>();
   for (const piece of pieces) {
     const key = JSON.stringify([peerInWords(piece.from), piece.band.first, piece.band.last]);
     joined.set(key, { ...piece, carriers: [...(joined.get(key)?.carriers ?? []), ...piece.carriers] });
   }
   const all = [...joined.values()];
-  if (from.kind !== "virtual-network") return all;
-  return all.filter((piece) => piece.from.kind !== "role" || !isForAll(piece, all, roles));
+  const ofNetwork = all.filter(({ from }) => from.kind === "virtual-network");
+  return all.filter((piece) => piece.from.kind !== "role" || !ofNetwork.some((whole) => holds(whole, piece)));
 }
 
-function isForAll(piece: Piece, pieces: readonly Piece[], roles: readonly Peer[]): boolean {
-  return pieces.filter((other) => isOnSamePorts(other, piece)).length === roles.length + 1;
-}
-
-function isOnSamePorts(left: Piece, right: Piece): boolean {
-  const isSameBand = left.band.first === right.band.first && left.band.last === right.band.last;
-  return isSameBand && left.carriers.join() === right.carriers.join();
+function holds(whole: Piece, part: Piece): boolean {
+  const hasPorts = whole.band.first <= part.band.first && part.band.last <= whole.band.last;
+  return hasPorts && part.carriers.every((carrier) => whole.carriers.includes(carrier));
 }
 
 function flowOfPiece(flow: Flow, { from, band, carriers }: Piece): Flow {

@@ -11,8 +11,6 @@ export interface Ground {
   readonly offered: Coverage;
   /** What is no news in the template: what the service let through, and the probes of the template's own balancers. */
   readonly known: Coverage;
-  /** What the template's roles are let through to by flows of their own, beside those of the whole virtual network. */
-  readonly told: Coverage;
   /** What the service may have let through: an access list of an internal balancer names addresses, not roles. */
   readonly doubtful: Coverage;
   readonly probed: Coverage;
@@ -25,12 +23,10 @@ export function groundOf(service: Reach, template: Reach): Ground {
   const roles = rolesOf([...before, ...after]);
   const offered = coverageOf(after.flatMap((flow) => stretchesOf(flow, roles)));
   const fixed = coverageOf(before.flatMap((flow) => stretchesOf(flow, roles)));
-  const fromRoles = after.filter(({ from }) => from.kind === "role");
   return {
     roles,
     offered,
     known: coverageOf(before.flatMap((flow) => stretchesBeside(flow, roles))),
-    told: coverageOf(fromRoles.flatMap((flow) => stretchesOf(flow, roles))),
     doubtful: coverageOf(before.filter(isBalancedByAddress).flatMap((flow) => stretchesWithin(flow, roles))),
     probed: coverageOf(probesOf(template)),
     dynamic: matchDynamicPorts(before, after, freePorts(fixed, offered), roles),
