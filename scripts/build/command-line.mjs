@@ -9,12 +9,11 @@ const target = "node20.19";
 const plainWidth = "export default (text) => text.length;";
 
 /**
- * Writes dist/cli/: the command line with all that it needs, in CommonJS, which Node starts faster than modules.
+ * Writes a folder (dist/cli/): the command line with all that it needs, in CommonJS, which Node starts faster than modules.
  *
  * `main.js` holds what every run needs; what only some need (yargs, the writer of XML …) lies in packs of its own.
  */
-export async function buildCommandLine(root) {
-  const folder = join(root, "dist/cli");
+export async function buildCommandLine(root, folder = join(root, "dist/cli")) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
   await writeStart(root, folder);
@@ -102,7 +101,7 @@ function writeCaches(root, folder) {
   const runs = [["lint", sample], ["expand", sample, "--format", "csdef"], ["--help"]];
   for (const args of runs) {
     const maker = join(root, "scripts/build/make-caches.cjs");
-    execFileSync(process.execPath, [maker, folder, ...args], { stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync(process.execPath, [maker, folder, ...args], { stdio: "ignore" });
   }
 }
 

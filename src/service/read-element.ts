@@ -1,5 +1,5 @@
 import { type Located, located } from "../text/span.ts";
-import { childElements, findAttribute, nameSpan, valueSpan, type XmlElement } from "../xml/tree.ts";
+import { findAttribute, nameSpan, valueSpan, type XmlElement } from "../xml/tree.ts";
 
 /** The attribute of this name as text, or `undefined` where it is absent. */
 export function readText(element: XmlElement, name: string): Located<string> | undefined {
@@ -44,15 +44,25 @@ export function readChoice<const Word extends string>(
 
 /** The elements at the end of a path of local names: `elementsAt(role, "Endpoints", "InputEndpoint")`. */
 export function elementsAt(element: XmlElement, ...path: readonly string[]): readonly XmlElement[] {
-  return path.reduce<readonly XmlElement[]>(
-    (parents, local) => parents.flatMap((parent) => childElements(parent).filter((child) => child.local === local)),
-    [element],
-  );
+  const found: XmlElement[] = [];
+  collect(element, path, 0, found);
+  return found;
+}
+
+/** Loops, because this is asked a dozen times of each role, and the time of reading is spent here. */
+function collect(element: XmlElement, path: readonly string[], depth: number, found: XmlElement[]): void {
+  const local = path[depth];
+  for (const child of element.children) {
+    if (child.kind !== "element" || child.local !== local) continue;
+    if (depth === path.length - 1) found.push(child);
+    else collect(child, path, depth + 1, found);
+  }
 }
 
 /** The first child of this local name. */
 export function elementAt(element: XmlElement, local: string): XmlElement | undefined {
-  return childElements(element).find((child) => child.local === local);
+  for (const child of element.children) if (child.kind === "element" && child.local === local) return child;
+  return undefined;
 }
 
 /** The parts that every written element of a definition has. */

@@ -1,4 +1,4 @@
-import type { Scan, ScannedElement } from "./scan-result.ts";
+import type { Scan, ScannedElement } from "./scan/scan-result.ts";
 import type { XmlNode } from "./tree.ts";
 
 /** Builds the tree from the scan alone: any text has one. */

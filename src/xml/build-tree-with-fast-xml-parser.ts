@@ -1,6 +1,6 @@
 import { XMLParser } from "fast-xml-parser";
 import type { BuildTree } from "./build-tree.ts";
-import type { Scan, ScannedElement } from "./scan-result.ts";
+import type { Scan, ScannedElement } from "./scan/scan-result.ts";
 import type { XmlNode } from "./tree.ts";
 
 /**

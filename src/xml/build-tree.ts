@@ -1,4 +1,4 @@
-import type { Scan } from "./scan-result.ts";
+import type { Scan } from "./scan/scan-result.ts";
 import type { XmlNode } from "./tree.ts";
 
 /**

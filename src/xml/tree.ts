@@ -122,5 +122,6 @@ export function childElements(element: XmlElement): readonly XmlElement[] {
 
 /** The attribute of this name that is in no namespace. */
 export function findAttribute(element: XmlElement, name: string): XmlAttribute | undefined {
-  return element.attributes.find((attribute) => attribute.name === name);
+  for (const attribute of element.attributes) if (attribute.name === name) return attribute;
+  return undefined;
 }

@@ -6,7 +6,7 @@ import { defaultBounds } from "../../src/xml/bounds.ts";
 import { buildTreeFromScan } from "../../src/xml/build-tree-from-scan.ts";
 import { buildTreeWithFastXmlParser } from "../../src/xml/build-tree-with-fast-xml-parser.ts";
 import { decodeXml } from "../../src/xml/decode.ts";
-import { scan } from "../../src/xml/scan.ts";
+import { scan } from "../../src/xml/scan/scan.ts";
 import { describeWithShared } from "../shared-folder.ts";
 import { documents, plainDocuments } from "./xml-arbitraries.ts";
 

@@ -1,71 +1,90 @@
 import type { Protocol } from "../../service/definition.ts";
-import type { AddressSet } from "../address-set.ts";
+import { union, without } from "../address-set.ts";
+import type { Peer } from "../flow.ts";
+import type { Audience } from "./audience.ts";
 import { type Decision, decide, throughBoth } from "./decide.ts";
 import { grouped } from "./grouped.ts";
 import type { Hosts } from "./hosts.ts";
+import { joinRanges } from "./join-ranges.ts";
 import type { Place } from "./place.ts";
 import type { PortRange } from "./port-range.ts";
 import type { Doubt } from "./reading.ts";
-import type { Access, Direction, SecurityRule, Transport } from "./security-group.ts";
+import type { Access, SecurityRule, Transport } from "./security-group.ts";
 
-/** A part of some traffic that is let through, or that may be. */
+/** Somebody who is let through, or may be. */
 export interface Admission {
+  readonly from: Peer;
   readonly protocol: Protocol;
   /** The ports where it arrives. */
   readonly ports: PortRange;
-  /** The part of the remote end's addresses. */
-  readonly addresses: AddressSet;
-  /** The security rules that let it through, one a group on the way. */
+  /** The security rules that let it through. */
   readonly rules: readonly SecurityRule[];
   /** Why it may not be let through after all. */
   readonly doubts: readonly Doubt[];
 }
 
-/** A question to the groups that guard a place. */
-export interface Crossing {
+/** A question to the groups that guard a place: what comes in to it. */
+export interface Entry {
   readonly guards: Place["guards"];
-  readonly direction: Direction;
   readonly transports: readonly Transport[];
+  /** After all translation. */
   readonly ports: PortRange;
-  readonly remote: Hosts;
-  readonly local: Hosts;
+  readonly from: Audience;
+  readonly to: Hosts;
   /** What becomes of it where there is no group at all; a doubt where that is not known. */
   readonly unguarded: Access | Doubt;
 }
 
-/**
- * What the guards of a place let in, and those of the sender let out, where it is known who sends. Of each place both the
- * group of the subnet and that of the interface must allow it.
- */
-export function admissionsOf(into: Crossing, outOf?: Crossing): readonly Admission[] {
-  const admissions = into.transports.flatMap((transport) =>
-    throughPlaces(into, outOf, transport)
-      .filter(({ access }) => access !== "deny")
-      .map(({ ports, addresses, rules, doubts }) => ({ protocol: transport, ports, addresses, rules, doubts })),
-  );
-  return bothTransports(joinNeighbours(admissions));
+/** A question to the groups that guard a sender: what goes out of it. */
+export interface Exit {
+  readonly guards: Place["guards"];
+  /** Before any translation. */
+  readonly ports: PortRange;
+  readonly to: Hosts;
 }
 
-function throughPlaces(into: Crossing, outOf: Crossing | undefined, transport: Transport): readonly Decision[] {
-  const inside = decisionsAt(into, transport);
-  if (outOf === undefined) return inside;
-  const isTranslated = into.ports.first !== outOf.ports.first || into.ports.last !== outOf.ports.last;
-  const outside = decisionsAt(outOf, transport).map((decision) => ({
+/**
+ * Whom the guards of a place let in, and those of the sender out, where it is known who sends. Of each place both the group
+ * of the subnet and that of the interface must allow it.
+ */
+export function admissionsOf(entry: Entry, exit?: Exit): readonly Admission[] {
+  return joinRanges(
+    entry.transports.flatMap((transport) => {
+      const pieces = grouped(decisionsOf(entry, exit, transport), ({ ports }) => `${ports.first}-${ports.last}`);
+      return [...pieces.values()].flatMap((piece) =>
+        audienceLet(entry.from, piece).map((part) => ({ ...part, protocol: transport, ports: piece[0].ports })),
+      );
+    }),
+  );
+}
+
+function decisionsOf(entry: Entry, exit: Exit | undefined, transport: Transport): readonly Decision[] {
+  const { guards, ports, from, to, unguarded } = entry;
+  const inside = decisionsAt(
+    guards,
+    { direction: "inbound", transport, ports, remote: from.hosts, local: to },
+    unguarded,
+  );
+  if (exit === undefined) return inside;
+  const leaving = { direction: "outbound", transport, ports: exit.ports, remote: exit.to, local: from.hosts } as const;
+  const isTranslated = ports.first !== exit.ports.first || ports.last !== exit.ports.last;
+  const outside = decisionsAt(exit.guards, leaving, "allow").map((decision) => ({
     ...decision,
-    addresses: into.remote.addresses,
-    ports: isTranslated ? into.ports : decision.ports,
+    addresses: from.hosts.addresses,
+    ports: isTranslated ? ports : decision.ports,
   }));
   return throughBoth(inside, outside);
 }
 
-function decisionsAt(crossing: Crossing, transport: Transport): readonly Decision[] {
-  const { guards } = crossing;
-  const whole = { ports: crossing.ports, addresses: crossing.remote.addresses, rules: [] };
-  if (guards.length === 0) return [{ ...whole, ...accessUnguarded(crossing.unguarded) }];
+function decisionsAt(
+  guards: Place["guards"],
+  traffic: Parameters<typeof decide>[1],
+  unguarded: Access | Doubt,
+): readonly Decision[] {
+  const whole = { ports: traffic.ports, addresses: traffic.remote.addresses, rules: [] };
+  if (guards.length === 0) return [{ ...whole, ...accessUnguarded(unguarded) }];
   const decided = guards.map((guard): readonly Decision[] =>
-    guard.kind === "group"
-      ? decide(guard.group, { ...crossing, transport })
-      : [{ ...whole, access: "undecided", doubts: [guard.doubt] }],
+    guard.kind === "group" ? decide(guard.group, traffic) : [{ ...whole, access: "undecided", doubts: [guard.doubt] }],
   );
   return decided.reduce(throughBoth);
 }
@@ -75,31 +94,32 @@ function accessUnguarded(unguarded: Access | Doubt): Pick<Decision, "access" | "
   return { access: "undecided", doubts: [unguarded] };
 }
 
-/** Ports that follow each other and are let through by the same rules are one range. */
-function joinNeighbours(admissions: readonly Admission[]): readonly Admission[] {
-  const sorted = [...admissions].sort((left, right) => left.ports.first - right.ports.first);
-  const byKey = new Map<string, Admission[]>();
-  for (const admission of sorted) {
-    const row = byKey.get(keyOf(admission)) ?? [];
-    const last = row.at(-1);
-    if (last !== undefined && last.ports.last + 1 === admission.ports.first) {
-      row[row.length - 1] = { ...last, ports: { first: last.ports.first, last: admission.ports.last } };
-    } else row.push(admission);
-    byKey.set(keyOf(admission), row);
-  }
-  return [...byKey.values()].flat();
+type Part = Pick<Admission, "from" | "rules" | "doubts">;
+
+/** Who of an audience is let through to one range of ports that no rule divides. */
+function audienceLet(audience: Audience, decisions: readonly Decision[]): readonly Part[] {
+  const open = decisions.filter(({ access }) => access === "allow");
+  const whole = wholeOf(audience, open);
+  if (whole !== undefined) return [whole];
+  const doubtful = decisions.filter(({ access }) => access === "undecided");
+  const maybe = wholeOf(audience, [...open, ...doubtful]);
+  const rest = maybe === undefined ? doubtful.flatMap((decision) => partsOf(audience, decision)) : [maybe];
+  return [...open.flatMap((decision) => partsOf(audience, decision)), ...rest];
 }
 
-function keyOf({ protocol, addresses, rules, doubts }: Admission): string {
-  return JSON.stringify([protocol, ...reasonOf({ addresses, rules, doubts })]);
+/** The audience as a whole, if the decisions together let it through; by one of them alone if one does. */
+function wholeOf({ peer, whole }: Audience, decisions: readonly Decision[]): Part | undefined {
+  const one = decisions.find(({ addresses }) => without(whole, addresses).length === 0);
+  if (one !== undefined) return { from: peer, rules: one.rules, doubts: one.doubts };
+  const together = decisions.map(({ addresses }) => addresses).reduce(union, []);
+  if (without(whole, together).length > 0) return undefined;
+  return {
+    from: peer,
+    rules: [...new Set(decisions.flatMap(({ rules }) => rules))],
+    doubts: decisions.flatMap(({ doubts }) => doubts),
+  };
 }
 
-function reasonOf({ addresses, rules, doubts }: Pick<Admission, "addresses" | "rules" | "doubts">): readonly unknown[] {
-  return [addresses, rules.map(({ name, span }) => [name, span]), doubts];
-}
-
-/** What is let through alike over both transports is let through over any. */
-function bothTransports(admissions: readonly Admission[]): readonly Admission[] {
-  const alike = grouped(admissions, (admission) => JSON.stringify([admission.ports, ...reasonOf(admission)]));
-  return [...alike.values()].map((same) => (same.length > 1 ? { ...same[0], protocol: "any" } : same[0]));
+function partsOf({ parts }: Audience, { addresses, rules, doubts }: Decision): readonly Part[] {
+  return parts(addresses).map((from) => ({ from, rules, doubts }));
 }

@@ -49,8 +49,10 @@ function overNatRule(rule: NatRule, balancer: LoadBalancer, scene: Scene): reado
   });
 }
 
+type KnownFrontEnd = Exclude<FrontEnd, { readonly kind: "undecided" }>;
+
 interface Resolved {
-  readonly frontEnd: FrontEnd | undefined;
+  readonly frontEnd: KnownFrontEnd | undefined;
   readonly transports: readonly Transport[];
   readonly ports: PortRange | undefined;
   readonly localPorts: PortRange | undefined;
@@ -60,13 +62,17 @@ interface Resolved {
 function resolve({ frontEnd, transports, ports, localPorts, span }: Mapping, balancer: LoadBalancer): Resolved {
   const found = frontEnd.kind === "known" ? balancer.frontEnds.get(frontEnd.value) : undefined;
   const isLost = frontEnd.kind === "known" && found === undefined;
-  const missing = { why: "whether its front end is public does not stand in the template", span };
+  const missing = { why: "its front end is none of the load balancer's", span };
   return {
-    frontEnd: found,
+    frontEnd: found?.kind === "undecided" ? undefined : found,
     transports: transports.kind === "known" ? transports.value : [],
     ports: ports.kind === "known" ? ports.value : undefined,
     localPorts: localPorts.kind === "known" ? localPorts.value : undefined,
-    doubts: [...doubtsOf([frontEnd, transports, ports, localPorts]), ...(isLost ? [missing] : [])],
+    doubts: [
+      ...doubtsOf([frontEnd, transports, ports, localPorts]),
+      ...(found?.kind === "undecided" ? [found.doubt] : []),
+      ...(isLost ? [missing] : []),
+    ],
   };
 }
 
@@ -114,7 +120,7 @@ function passageOver(
 }
 
 function through(
-  { frontEnd, transports, ports, localPorts }: Resolved & { readonly frontEnd: FrontEnd },
+  { frontEnd, transports, ports, localPorts }: Resolved & { readonly frontEnd: KnownFrontEnd },
   passage: Passage,
   member: Member,
   balancer: LoadBalancer,

@@ -1,4 +1,5 @@
 import { admissionsOf } from "./admission.ts";
+import { single } from "./audience.ts";
 import { doubtful, type Finding } from "./finding.ts";
 import { insider } from "./hosts.ts";
 import type { Bastion } from "./network.ts";
@@ -36,23 +37,11 @@ function fromBastion(bastion: Bastion, place: Place, to: Workload, member: Membe
     origins: [bastion.span],
     doubts: [...bastion.doubts, ...member.attachment.doubts],
   } as const;
-  const hosts = insider(place.addresses, member.attachment.family);
+  const { family } = member.attachment;
+  const from = single({ kind: "bastion" }, insider(place.addresses, family));
+  const to = hostsOf(member);
   return (bastion.takesAnyPort ? [everyPort] : sshAndRdp).flatMap((ports) => {
-    const traffic = { transports: ["tcp"], ports, unguarded: "allow" } as const;
-    const into = {
-      ...traffic,
-      guards: member.guards,
-      direction: "inbound",
-      remote: hosts,
-      local: hostsOf(member),
-    } as const;
-    const outOf = {
-      ...traffic,
-      guards: place.guards,
-      direction: "outbound",
-      remote: hostsOf(member),
-      local: hosts,
-    } as const;
-    return admissionsOf(into, outOf).map((admission) => flowOver(passage, { kind: "bastion" }, admission));
+    const entry = { guards: member.guards, transports: ["tcp"], ports, from, to, unguarded: "allow" } as const;
+    return admissionsOf(entry, { guards: place.guards, ports, to }).map((admission) => flowOver(passage, admission));
   });
 }

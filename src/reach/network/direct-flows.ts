@@ -1,3 +1,4 @@
+import { residentAddresses } from "./audience.ts";
 import type { Finding } from "./finding.ts";
 import { fromNetwork } from "./from-network.ts";
 import { everyPort } from "./port-range.ts";
@@ -6,6 +7,7 @@ import { distinctMembers } from "./workload.ts";
 
 /** What reaches the workloads of a template within their virtual networks, with nothing between but the groups. */
 export function directFlows(scene: Scene): readonly Finding[] {
+  const residents = residentAddresses(scene);
   return scene.workloads.flatMap((workload) =>
     distinctMembers(workload).flatMap((member) => {
       const { attachment, virtualNetwork } = member;
@@ -26,7 +28,7 @@ export function directFlows(scene: Scene): readonly Finding[] {
         origins: [attachment.span],
         doubts: attachment.doubts,
       } as const;
-      return fromNetwork(way, passage, scene);
+      return fromNetwork(way, passage, scene, residents);
     }),
   );
 }

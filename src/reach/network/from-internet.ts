@@ -1,12 +1,12 @@
-import { type Admission, admissionsOf, type Crossing } from "./admission.ts";
+import { type Admission, admissionsOf, type Entry } from "./admission.ts";
+import { type Audience, internetAudience, single } from "./audience.ts";
 import type { Finding } from "./finding.ts";
-import { type Family, holdersOf, internet } from "./hosts.ts";
+import { type Family, holdersOf } from "./hosts.ts";
 import { flowOver, hostsOf, type Passage } from "./passage.ts";
 import type { PortRange } from "./port-range.ts";
 import type { Doubt, Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import type { Access, Transport } from "./security-group.ts";
-import { internetPeers } from "./senders.ts";
 import type { Member } from "./workload.ts";
 
 /** What leads from a public address to a machine. */
@@ -24,21 +24,18 @@ export interface PublicWay {
  * Source: https://learn.microsoft.com/azure/load-balancer/skus
  */
 export function fromInternet(way: PublicWay, passage: Passage, scene: Scene): readonly Finding[] {
-  const crossing = crossingOf(way);
-  const general = admissionsOf({ ...crossing, remote: internet(way.family) });
-  const flows = general.flatMap((admission) =>
-    internetPeers(admission.addresses, way.family, scene).map((peer) => flowOver(passage, peer, admission)),
-  );
+  const general = admissionsOf(entryOf(way, internetAudience(way.family, scene)));
+  const flows = general.map((admission) => flowOver(passage, admission));
   return [...flows, ...tagsOf(way.member).flatMap((tag) => fromTag(tag, way, passage, general))];
 }
 
-function crossingOf({ member, transports, localPorts, sku }: PublicWay): Omit<Crossing, "remote"> {
+function entryOf({ member, transports, localPorts, sku }: PublicWay, from: Audience): Entry {
   return {
     guards: member.guards,
-    direction: "inbound",
     transports,
     ports: localPorts,
-    local: hostsOf(member),
+    from,
+    to: hostsOf(member),
     unguarded: accessUnguarded(sku),
   };
 }
@@ -65,7 +62,7 @@ function tagsOf({ guards }: Member): readonly string[] {
  * week and stands in no template, so it is told as undecided.
  */
 function fromTag(tag: string, way: PublicWay, passage: Passage, general: readonly Admission[]): readonly Finding[] {
-  const special = admissionsOf({ ...crossingOf(way), remote: holdersOf(tag, way.family) });
+  const special = admissionsOf(entryOf(way, single({ kind: "internet" }, holdersOf(tag, way.family))));
   const everybody = new Set(general.map(placeKey));
   const holders = new Set(special.map(placeKey));
   const different = [

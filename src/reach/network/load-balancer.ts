@@ -23,6 +23,7 @@ export interface LoadBalancer {
 }
 
 export type FrontEnd =
+  | { readonly kind: "undecided"; readonly doubt: Doubt }
   | { readonly kind: "public"; readonly family: Family }
   | {
       readonly kind: "internal";

@@ -1,4 +1,4 @@
-import type { Flow, FlowKind, Peer } from "../flow.ts";
+import type { Flow, FlowKind } from "../flow.ts";
 import type { Admission } from "./admission.ts";
 import { type Finding, findingOf } from "./finding.ts";
 import { insider } from "./hosts.ts";
@@ -19,12 +19,12 @@ export interface Passage {
   readonly doubts: readonly Doubt[];
 }
 
-/** The flow from a peer over a passage, as far as it was let through. */
-export function flowOver(passage: Passage, from: Peer, admission: Admission): Finding {
+/** The flow of somebody who was let through. */
+export function flowOver(passage: Passage, admission: Admission): Finding {
   const spans = admission.rules.flatMap(({ span }) => span ?? []);
   const ports = passage.ports ?? admission.ports;
   const flow: Flow = {
-    from,
+    from: admission.from,
     to: { kind: "role", name: passage.to.name },
     endpoint: passage.endpoint ?? ruleName(admission),
     kind: passage.kind,

@@ -1,5 +1,5 @@
 import { admissionsOf } from "./admission.ts";
-import { platformBalancer } from "./hosts.ts";
+import { loadBalancerAudience } from "./audience.ts";
 import type { BalancerRule, LoadBalancer } from "./load-balancer.ts";
 import { hostsOf } from "./passage.ts";
 import { onePort } from "./port-range.ts";
@@ -20,11 +20,10 @@ export function probeVerdict(rule: BalancerRule, balancer: LoadBalancer, member:
   if (probe.port.kind === "undecided") return [probe.port.doubt];
   const [admission] = admissionsOf({
     guards: member.guards,
-    direction: "inbound",
     transports: ["tcp"],
     ports: onePort(probe.port.value),
-    remote: platformBalancer,
-    local: hostsOf(member),
+    from: loadBalancerAudience,
+    to: hostsOf(member),
     unguarded: "allow",
   });
   return admission?.doubts ?? "blocked";

@@ -1,5 +1,6 @@
 import type { Probe } from "../flow.ts";
-import { type Admission, admissionsOf } from "./admission.ts";
+import { admissionsOf } from "./admission.ts";
+import { loadBalancerAudience } from "./audience.ts";
 import type { Finding } from "./finding.ts";
 import { platformBalancer } from "./hosts.ts";
 import type { LoadBalancer } from "./load-balancer.ts";
@@ -48,21 +49,16 @@ function isBehind({ attachment }: Member, pools: readonly string[]): boolean {
 function toMember(to: Workload, member: Member): readonly Finding[] {
   const admissions = admissionsOf({
     guards: member.guards,
-    direction: "inbound",
     transports: ["tcp", "udp"],
     ports: everyPort,
-    remote: platformBalancer,
-    local: hostsOf(member),
+    from: loadBalancerAudience,
+    to: hostsOf(member),
     unguarded: "deny",
   });
   const { attachment } = member;
   const passage = { kind: "internal", endpoint: undefined, to, ports: undefined, via: [] } as const;
   const whole = { ...passage, origins: [attachment.span], doubts: attachment.doubts };
-  return admissions.filter(isMeant).map((admission) => flowOver(whole, { kind: "load-balancer" }, admission));
-}
-
-function isMeant({ rules }: Admission): boolean {
-  return rules.length === 0 || rules.some(namesBalancer);
+  return admissions.filter(({ rules }) => rules.some(namesBalancer)).map((admission) => flowOver(whole, admission));
 }
 
 /** Whether a rule means the platform's load balancer, by its tag or by its address. */

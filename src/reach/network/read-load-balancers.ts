@@ -4,8 +4,8 @@ import type { PublicAddress } from "./network.ts";
 import { readBalancerRule, readNatRule } from "./read-mappings.ts";
 import { familyOf } from "./read-public-addresses.ts";
 import { choiceOf, idOf, itemsOf, numberOf, textOf, wordOf } from "./read-value.ts";
-import { at, type Doubt, joined, known, listingOf, required } from "./reading.ts";
-import type { ResourcesByType } from "./resources-by-type.ts";
+import { at, type Doubt, joined, known, listingOf, required, undecided } from "./reading.ts";
+import { lastSegment, type ResourcesByType } from "./resources-by-type.ts";
 
 /**
  * The load balancers of a template. One without an SKU is Basic.
@@ -91,29 +91,33 @@ function byName<Part>(
   balancer: string,
   kind: string,
   parts: readonly Evaluated[],
-  read: (part: Evaluated, name: string) => Part | undefined,
+  read: (part: Evaluated, name: string) => Part,
 ): ReadonlyMap<string, Part> {
   const entries = parts.flatMap((part) => {
     const name = wordOf(at(part, "name"));
-    const value = name?.kind === "known" ? read(part, name.value) : undefined;
-    if (name?.kind !== "known" || value === undefined) return [];
-    return [[`${balancer}/${kind}/${name.value.split("/").at(-1)}`, value] as const];
+    if (name?.kind !== "known") return [];
+    return [[`${balancer}/${kind}/${lastSegment(name.value)}`, read(part, name.value)] as const];
   });
   return new Map(entries);
 }
 
-/** A front end; `undefined` where it cannot be said whether it is public. */
-function readFrontEnd(part: Evaluated, addresses: ReadonlyMap<string, PublicAddress>): FrontEnd | undefined {
+/** A front end; undecided where it cannot be said whether it is public. */
+function readFrontEnd(part: Evaluated, addresses: ReadonlyMap<string, PublicAddress>): FrontEnd {
   const properties = at(part, "properties");
   const address = idOf(at(properties, "publicipaddress")) ?? idOf(at(properties, "publicipprefix"));
   if (address?.kind === "known") return { kind: "public", family: addresses.get(address.value)?.family ?? 4 };
   const subnet = idOf(at(properties, "subnet"));
-  if (address !== undefined || subnet?.kind !== "known") return undefined;
+  if (address !== undefined) return address;
+  if (subnet === undefined) return undecided("a front end without a public address or a subnet", part.span);
+  return subnet.kind === "known" ? internalFrontEnd(properties, subnet.value) : subnet;
+}
+
+function internalFrontEnd(properties: Evaluated | undefined, subnet: string): FrontEnd {
   const fixed = textOf(at(properties, "privateipaddress"));
   return {
     kind: "internal",
     family: familyOf(at(properties, "privateipaddressversion")),
-    subnet: subnet.value,
+    subnet,
     address: fixed?.kind === "known" ? fixed.value : undefined,
   };
 }

@@ -77,7 +77,7 @@ function fromConfigurations(
 function attachmentsIn(configuration: Evaluated, isFlexible: boolean): Listing<Attachment> {
   const list = itemsOf(at(configuration, "properties", "ipconfigurations"));
   const attachments = list.known.map((ip) => ({
-    ...readAttachment(ip, configuration),
+    ...readAttachment(ip, configuration, list.known),
     publicAddress: instanceAddress(at(ip, "properties", "publicipaddressconfiguration"), isFlexible),
   }));
   const doubts = configuration.kind === "undecided" ? [{ why: configuration.why, span: configuration.span }] : [];
@@ -113,7 +113,7 @@ function attachmentsOf(
   }
   const list = itemsOf(at(resource.body, "properties", "ipconfigurations"));
   const attachments = list.known.map((ip) => ({
-    ...readAttachment(ip, resource.body),
+    ...readAttachment(ip, resource.body, list.known),
     name: resource.name,
     publicAddress: namedAddress(idOf(at(ip, "properties", "publicipaddress")), addresses),
   }));
@@ -140,14 +140,18 @@ function existingAddress(id: string, span: PublicAddress["span"]): PublicAddress
   return { name: id.split("/").at(-1) ?? id, sku: undecided(why, span), family: 4, doubts: [], span };
 }
 
-/** What an IP configuration says, and the interface around it. */
-function readAttachment(ip: Evaluated, around: Evaluated): Omit<Attachment, "publicAddress"> {
+/** What an IP configuration says, and the interface around it, whose configurations are all in the subnet of the first. */
+function readAttachment(
+  ip: Evaluated,
+  around: Evaluated,
+  [first]: readonly Evaluated[],
+): Omit<Attachment, "publicAddress"> {
   const properties = at(ip, "properties");
   const name = textOf(at(around, "name"));
   return {
     name: name?.kind === "known" ? name.value : "an interface",
     family: familyOf(at(properties, "privateipaddressversion")),
-    subnet: idOf(at(properties, "subnet")),
+    subnet: idOf(at(properties, "subnet")) ?? idOf(at(first, "properties", "subnet")),
     securityGroup: idOf(at(around, "properties", "networksecuritygroup")),
     applicationGroups: ids(properties, "applicationsecuritygroups"),
     pools: ids(properties, "loadbalancerbackendaddresspools"),

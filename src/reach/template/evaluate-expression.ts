@@ -7,9 +7,12 @@ import type { Evaluated } from "./evaluated.ts";
 import type { CallExpression, Expression, MemberExpression } from "./expression/expression.ts";
 import type { TemplateFunction } from "./functions/function.ts";
 import { functionsByName } from "./functions/index.ts";
-import { type Decided, numberValue, textValue, undecided } from "./values/make-value.ts";
+import { holdsPlaceholder } from "./placeholders.ts";
+import { type Decided, nullValue, numberValue, textValue, undecided } from "./values/make-value.ts";
 import { readMember } from "./values/read-member.ts";
+import { textOf } from "./values/text-of.ts";
 import { valueSize } from "./values/value-size.ts";
+import { valueToJson } from "./values/value-to-json.ts";
 
 /**
  * The value of an expression. What cannot be found is undecided and says why; an unknown function, and one with too few
@@ -56,9 +59,21 @@ function evaluateKnown(known: TemplateFunction, { args, name }: CallExpression, 
   const spent = run.spend(effort(values), at);
   if (spent !== undefined) return spent;
   if (known.kind === "open") return known.evaluate(values, at);
+  if (known.kind === "letters" && holdsUnknown(values[0])) return unknownText(known.name, values, context);
   const missing = values.find((value) => value.kind === "undecided");
   if (missing !== undefined) return undecided(missing.why, at);
   return known.evaluate(values.filter(isDecided), { at, bounds: run.bounds, name });
+}
+
+function holdsUnknown(value: Evaluated | undefined): boolean {
+  return value?.kind === "string" && holdsPlaceholder(value.value);
+}
+
+/** A text made of what is not known to the letter; the same wherever it is made in the same way, so that names agree. */
+function unknownText(name: string, values: readonly Evaluated[], { at, run }: Context): Evaluated {
+  const made = values.map((value) => (value.kind === "undecided" ? value.why : valueToJson(value)));
+  const why = `function '${name}' of '${textOf(values[0] ?? nullValue(at))}', which is known only when one deploys`;
+  return textValue(run.standInFor(`${name}(${made.join(",")})`, why), at);
 }
 
 /** A function reads its arguments, so that it costs what they are large. */

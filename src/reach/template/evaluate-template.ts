@@ -32,14 +32,15 @@ export function evaluateTemplate(
 ): Staged<EvaluatedTemplate> {
   const run = new Run({ ...defaultBounds, ...options.bounds });
   const values = parameters === undefined ? undefined : valuesOfFile(parameters);
+  const path = fileName(options.file);
   const deployment = openDeployment({
     template,
     given: givenValues(values, template, run, (value) => value),
     run,
     links: makeLinks(options.readLinked, options.file, (diagnostic) => run.report(diagnostic)),
     place: rootPlace(template),
-    facts: { name: placeholders.deployment, uri: `${baseUri}${encodeURIComponent(fileName(options.file))}` },
-    path: "",
+    facts: { name: placeholders.deployment, uri: `${baseUri}${encodeURIComponent(path)}` },
+    path,
     parent: undefined,
     outer: undefined,
   });

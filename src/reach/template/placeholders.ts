@@ -20,15 +20,46 @@ export const placeholders = {
 /** The location of a group other than the one deployed to, which may be another. */
 export function locationOf(resourceGroup: string): string {
   if (resourceGroup === placeholders.resourceGroup) return placeholders.location;
-  return `(location-of-${resourceGroup.replaceAll(/[()]/g, "")})`;
+  return `(location-of-${withoutBrackets(resourceGroup)})`;
 }
 
-const written =
+/**
+ * A text that stands for a parameter without a value. Names may be made of it, so that what is so named can be told
+ * apart and be referred to; anywhere else it is undecided. See {@link holdsStandIn}.
+ */
+export function parameterStandIn(name: string): string {
+  return `(parameter ${withoutBrackets(name)})`;
+}
+
+/** A text that stands for the part or the change of a text that is not known to the letter; used as {@link parameterStandIn} is. */
+export function unknownStandIn(number: number): string {
+  return `(unknown-${number})`;
+}
+
+function withoutBrackets(text: string): string {
+  return text.replaceAll(/[()]/g, "");
+}
+
+const standIn = /\((?:parameter [^()]*|unknown-\d+)\)/gi;
+
+const place =
   /\((?:location(?:-of-[^()]*)?|subscription|resource-group|tenant|management-group|deployment|display-name|new-guid|utc-now)\)/gi;
+
+const either = new RegExp(`${standIn.source}|${place.source}`, "gi");
 
 /** Whether a text holds a placeholder, and so is not known to the letter. */
 export function holdsPlaceholder(text: string): boolean {
-  return text.includes("(") && text.search(written) !== -1;
+  return text.includes("(") && text.search(either) !== -1;
+}
+
+/** Whether a text holds what stands for a text that is not known at all, and might even be empty. */
+export function holdsStandIn(text: string): boolean {
+  return text.includes("(") && text.search(standIn) !== -1;
+}
+
+/** What stands in a text for texts that are not known. */
+export function standInsIn(text: string): readonly string[] {
+  return text.match(standIn) ?? [];
 }
 
 /**
@@ -49,11 +80,13 @@ export function equalTexts(left: string, right: string): boolean | undefined {
 function pieces(text: string): readonly string[] {
   const result: string[] = [];
   let from = 0;
-  for (const { 0: found, index } of text.matchAll(written)) {
-    result.push(...text.slice(from, index), found);
+  for (const { 0: found, index } of text.matchAll(either)) {
+    for (const character of text.slice(from, index)) result.push(character);
+    result.push(found);
     from = index + found.length;
   }
-  return [...result, ...text.slice(from)];
+  for (const character of text.slice(from)) result.push(character);
+  return result;
 }
 
 function withoutCommonEnds(left: readonly string[], right: readonly string[]): [readonly string[], readonly string[]] {
@@ -65,11 +98,12 @@ function withoutCommonEnds(left: readonly string[], right: readonly string[]): [
   return [left.slice(start, left.length - end), right.slice(start, right.length - end)];
 }
 
-/** No placeholder stands for nothing, so a text that ends where the other goes on differs too. */
+/** A text that ends differs from one that goes on for sure; from one that goes on with nothing but stand-ins it may not. */
 function differAtStart(left: readonly string[], right: readonly string[]): boolean {
   const [first] = left;
   const [other] = right;
-  if (first === undefined || other === undefined) return true;
+  if (first === undefined) return !right.every(holdsStandIn);
+  if (other === undefined) return !left.every(holdsStandIn);
   return isKnown(first) && isKnown(other) && first !== other;
 }
 

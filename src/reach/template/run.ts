@@ -6,6 +6,7 @@ import type { Bounds } from "./bounds.ts";
 import { templateBound } from "./codes.ts";
 import type { Evaluated, EvaluatedUndecided } from "./evaluated.ts";
 import { type ParsedExpression, parseExpression } from "./expression/parse-expression.ts";
+import { unknownStandIn } from "./placeholders.ts";
 import { undecided } from "./values/make-value.ts";
 import { valueSize } from "./values/value-size.ts";
 
@@ -19,6 +20,7 @@ const mostDiagnostics = 500;
 export class Run {
   readonly bounds: Bounds;
   readonly #diagnostics = new Map<string, Diagnostic>();
+  readonly #standIns = new Map<string, { readonly text: string; readonly why: string }>();
   readonly #expressions = new Map<string, ParsedExpression>();
   #steps = 0;
   #resources = 0;
@@ -61,6 +63,23 @@ export class Run {
     if (this.#resources <= this.bounds.resources) return true;
     if (this.#resources === this.bounds.resources + 1) this.exceeded("resources", at);
     return false;
+  }
+
+  /** The text that stands for one that is not known, for this reason; the same for all that is `made` in the same way. */
+  standInFor(made: string, why: string): string {
+    const known = this.#standIns.get(made);
+    if (known !== undefined) return known.text;
+    const text = unknownStandIn(this.#standIns.size + 1);
+    this.#standIns.set(made, { text, why });
+    return text;
+  }
+
+  /** Why what a text stands for is not known. */
+  whyUnknown(standIn: string): string {
+    const [, parameter] = /^\(parameter (.*)\)$/is.exec(standIn) ?? [];
+    if (parameter !== undefined) return `parameter '${parameter}' has no value`;
+    const lower = standIn.toLowerCase();
+    return [...this.#standIns.values()].find(({ text }) => text === lower)?.why ?? "it is not known";
   }
 
   /** Evaluates something within something, unless that is too deep. */

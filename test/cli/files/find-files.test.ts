@@ -62,9 +62,7 @@ describe("files of folders", () => {
 
   it("are taken once, under the first path that names them", async () => {
     const { files: found, read } = await looked({ files }, "./b/../a.csdef", ".", "/work/a.csdef", "a.csdef");
-    expect(found.filter((file: string) => file.endsWith("a.csdef"))).toEqual(
-      ["b/../a.csdef", "binary/a.csdef"].map((file) => (file === "b/../a.csdef" ? "./b/../a.csdef" : file)),
-    );
+    expect(found.filter((file: string) => /\ba\.csdef$/.test(file))).toEqual(["./b/../a.csdef", "binary/a.csdef"]);
     expect(new Set(read).size).toBe(read.length);
   });
 

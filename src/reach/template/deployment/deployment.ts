@@ -12,7 +12,7 @@ export interface Deployment {
   readonly parent: Deployment | undefined;
   /** The root has depth 1. */
   readonly depth: number;
-  /** The path of its file beside the root template, which is `""`; that of an inline template is its parent's. */
+  /** The path of its file from the root template's folder; that of an inline template is its parent's. */
   readonly path: string;
   /** Its resources, loops multiplied, with those written inside others. */
   readonly instances: () => readonly Instance[];

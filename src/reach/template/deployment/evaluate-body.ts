@@ -3,6 +3,7 @@ import { evaluateJson } from "../evaluate-json.ts";
 import type { Evaluated, EvaluatedMember, EvaluatedObject, EvaluatedUndecided } from "../evaluated.ts";
 import { objectValue, textValue } from "../values/make-value.ts";
 import type { Identity } from "./deployment.ts";
+import { withoutStandIns } from "./without-stand-ins.ts";
 
 /**
  * The whole resource evaluated, name and type in full. What says how it is deployed (`copy`, `condition`) and what is
@@ -28,7 +29,7 @@ const aboutDeployment: ReadonlySet<string> = new Set(["copy", "condition", "reso
 function bodyMember(key: string, value: Evaluated, context: Context, { name, type }: Identity): Evaluated {
   if (key === "name") return textValue(name, value.span);
   if (key === "type") return textValue(type, value.span);
-  return evaluateJson(value, context);
+  return withoutStandIns(evaluateJson(value, context), key, context.run);
 }
 
 function withoutTemplate(properties: Evaluated): Evaluated {

@@ -9,7 +9,7 @@ import { type Links, pathsOfLink } from "./links.ts";
 export interface Followed {
   readonly kind: "followed";
   readonly template: EvaluatedObject;
-  /** From the root template's folder; `""` is the root template itself. */
+  /** From the root template's folder. */
   readonly path: string;
   readonly isLinked: boolean;
 }
@@ -47,6 +47,8 @@ function follow(
   const message = name === "id" ? "spec" : "link";
   const link = name === "id" ? {} : name === "uri" ? { uri: target } : { relativePath: target };
   for (const path of pathsOfLink(link, from)) {
+    // A file that linked to itself would never end; it is another file of the same name that is meant.
+    if (path === from) continue;
     const template = links.read(path);
     if (template !== undefined) return { kind: "followed", template, path, isLinked: true };
   }

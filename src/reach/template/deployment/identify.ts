@@ -35,7 +35,9 @@ function textMember(
   if (member === undefined) return lacks(written, name, context.run);
   const value = evaluateJson(member.value, context);
   if (value.kind === "string" && value.value !== "") return value;
-  return value.kind === "undecided" ? value : undecided(`its ${name} is no string`, value.span);
+  return value.kind === "undecided"
+    ? value
+    : undecided(`its ${name} is ${value.kind === "string" ? "empty" : "no string"}`, value.span);
 }
 
 /** A type without a namespace is a segment after the parent's. */

@@ -44,8 +44,7 @@ export function pathsOfLink(
 ): readonly string[] {
   if (link.relativePath !== undefined) return [pathBeside(link.relativePath.replaceAll("\\", "/"), from)];
   const uri = link.uri?.replace(/[?#].*$/s, "") ?? "";
-  if (uri.startsWith(baseUri)) return [uri.slice(baseUri.length)];
-  const segments = uri
+  const segments = decoded(uri)
     .replace(/^[a-z]+:\/\/[^/]*/i, "")
     .split("/")
     .filter((segment) => segment !== "");
@@ -55,6 +54,10 @@ export function pathsOfLink(
 }
 
 const mostSegments = 8;
+
+function decoded(uri: string): string {
+  return uri.replace(/(?:%[0-7][0-9a-f])+/gi, decodeURIComponent);
+}
 
 /** A path that a file names, from the root template's folder; steps out of that folder stay in it as `..`. */
 function pathBeside(path: string, from: string): string {

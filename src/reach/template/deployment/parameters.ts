@@ -3,6 +3,7 @@ import { templateMissingValue } from "../codes.ts";
 import type { Context } from "../context.ts";
 import { evaluateJson } from "../evaluate-json.ts";
 import type { Evaluated, EvaluatedMember, EvaluatedObject } from "../evaluated.ts";
+import { parameterStandIn } from "../placeholders.ts";
 import type { Run } from "../run.ts";
 import { booleanOf } from "../values/boolean-of.ts";
 import { booleanValue, nullValue, numberValue, textValue, undecided } from "../values/make-value.ts";
@@ -47,7 +48,7 @@ function parameterValue(
   if (!isOmitted) return ofType(value, declaration);
   if (byDefault !== undefined) return ofType(evaluateJson(byDefault, context), declaration);
   if (allowsNull) return nullValue(member.nameSpan);
-  return byConvention(member, context) ?? missing(member, context.run);
+  return byConvention(member, context) ?? missing(member, declaration, context.run);
 }
 
 /** The declaration with what the definition that it refers to adds. */
@@ -81,7 +82,10 @@ function byConvention({ name, nameSpan }: EvaluatedMember, { deployment }: Conte
   return name.toLowerCase() === "_artifactslocationsastoken" ? textValue("", nameSpan) : undefined;
 }
 
-function missing({ name, nameSpan }: EvaluatedMember, run: Run): Evaluated {
+/** A text may still serve to make names of. */
+function missing({ name, nameSpan }: EvaluatedMember, declaration: EvaluatedObject | undefined, run: Run): Evaluated {
   run.report(diagnose(templateMissingValue, "none", nameSpan, { name }));
+  const type = declaration === undefined ? undefined : writtenText(declaration, "type");
+  if (type?.toLowerCase() === "string") return textValue(parameterStandIn(name), nameSpan);
   return undecided(`parameter '${name}' has no value`, nameSpan);
 }

@@ -1,11 +1,11 @@
 import type { Span } from "../../../text/span.ts";
 import type { Evaluated } from "../evaluated.ts";
-import { holdsPlaceholder } from "../placeholders.ts";
+import { equalTexts, holdsPlaceholder } from "../placeholders.ts";
 import { equalValues } from "../values/equal-values.ts";
 import { arrayValue, booleanValue, type Decided, nullValue, numberValue, textValue } from "../values/make-value.ts";
 import { textOf } from "../values/text-of.ts";
 import { wholeNumber } from "../values/whole-number.ts";
-import { type Call, type OfValues, ofOpenValues, ofValues, type TemplateFunction } from "./function.ts";
+import { type Call, type OfValues, ofLetters, ofOpenValues, ofValues, type TemplateFunction } from "./function.ts";
 import { dependsOnPlace, refused, wrongKind } from "./wrong-kind.ts";
 
 /** Functions that take a text as well as an array, and some an object too. */
@@ -14,8 +14,8 @@ export const collections: readonly TemplateFunction[] = [
   ofValues("length", 1, 1, length),
   ofValues("empty", 1, 1, empty),
   ofValues("contains", 2, 2, contains),
-  ofValues("first", 1, 1, end(0)),
-  ofValues("last", 1, 1, end(-1)),
+  ofLetters("first", 1, 1, end(0)),
+  ofLetters("last", 1, 1, end(-1)),
   ofValues(
     "take",
     2,
@@ -100,12 +100,18 @@ function empty([value]: readonly Decided[], call: Call): Evaluated {
     case "object":
       return booleanValue(value.members.size === 0 && value.more === undefined, call.at);
     case "string":
-      return booleanValue(value.value === "", call.at);
+      return emptyText(value.value, call);
     case "null":
       return booleanValue(true, call.at);
     default:
       return wrongKind(call, value, "a string, an array or an object");
   }
+}
+
+/** A text of stand-ins alone may be empty; no other placeholder stands for nothing. */
+function emptyText(text: string, call: Call): Evaluated {
+  const isEmpty = equalTexts(text, "");
+  return isEmpty === undefined ? dependsOnPlace(call, text) : booleanValue(isEmpty, call.at);
 }
 
 function contains([container, part]: readonly Decided[], call: Call): Evaluated {

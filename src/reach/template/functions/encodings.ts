@@ -1,15 +1,15 @@
 import type { Evaluated } from "../evaluated.ts";
 import { readJson } from "../json/read-json.ts";
-import { holdsPlaceholder } from "../placeholders.ts";
+import { holdsPlaceholder, holdsStandIn } from "../placeholders.ts";
 import { type Decided, textValue } from "../values/make-value.ts";
-import { type Call, type OfValues, ofValues, type TemplateFunction } from "./function.ts";
+import { type Call, type OfValues, ofLetters, ofValues, type TemplateFunction } from "./function.ts";
 import { dependsOnPlace, refused, wrongKind } from "./wrong-kind.ts";
 
 /** Functions from one way of writing a text to another. */
 export const encodings: readonly TemplateFunction[] = [
   ofValues("json", 1, 1, json),
-  ofValues("base64", 1, 1, coding(encodeBase64)),
-  ofValues("base64ToString", 1, 1, coding(decodeBase64)),
+  ofLetters("base64", 1, 1, coding(encodeBase64)),
+  ofLetters("base64ToString", 1, 1, coding(decodeBase64)),
   ofValues("base64ToJson", 1, 1, base64ToJson),
   ofValues(
     "dataUri",
@@ -17,14 +17,14 @@ export const encodings: readonly TemplateFunction[] = [
     1,
     coding((text) => `data:text/plain;charset=utf8;base64,${encodeBase64(text)}`),
   ),
-  ofValues("dataUriToString", 1, 1, coding(decodeDataUri)),
+  ofLetters("dataUriToString", 1, 1, coding(decodeDataUri)),
   ofValues(
     "uriComponent",
     1,
     1,
     coding((text) => encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"))),
   ),
-  ofValues("uriComponentToString", 1, 1, coding(decodeUriComponent)),
+  ofLetters("uriComponentToString", 1, 1, coding(decodeUriComponent)),
   ofValues("uri", 2, 2, uri),
 ];
 
@@ -97,6 +97,8 @@ function decodeWhole(text: string): string | undefined {
 function uri([base, relative]: readonly Decided[], call: Call): Evaluated {
   if (base?.kind !== "string") return wrongKind(call, base, "strings");
   if (relative?.kind !== "string") return wrongKind(call, relative, "strings");
+  const open = [base.value, relative.value].find(holdsStandIn);
+  if (open !== undefined) return dependsOnPlace(call, open);
   if (/^[a-z][a-z0-9+.-]*:/i.test(relative.value)) return textValue(relative.value, call.at);
   if (URL.canParse(relative.value, base.value)) {
     return textValue(new URL(relative.value, base.value).href, call.at);

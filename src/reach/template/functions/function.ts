@@ -9,6 +9,7 @@ import type { Decided } from "../values/make-value.ts";
 export type TemplateFunction = Signature &
   (
     | { readonly kind: "values"; readonly evaluate: OfValues }
+    | { readonly kind: "letters"; readonly evaluate: OfValues }
     | { readonly kind: "open"; readonly evaluate: OfOpenValues }
     | { readonly kind: "form"; readonly evaluate: OfArguments }
   );
@@ -50,6 +51,16 @@ export function ofValues(
   evaluate: OfValues,
 ): TemplateFunction {
   return { kind: "values", name, minimum, maximum, evaluate };
+}
+
+/** A function of known values that takes a text apart, and so gives a text that is not known of one that is not known. */
+export function ofLetters(
+  name: string,
+  minimum: number,
+  maximum: number | undefined,
+  evaluate: OfValues,
+): TemplateFunction {
+  return { kind: "letters", name, minimum, maximum, evaluate };
 }
 
 /** A function whose result may hold what is undecided. */

@@ -5,7 +5,7 @@ import { textOf } from "../values/text-of.ts";
 import { valueToJson } from "../values/value-to-json.ts";
 import { wholeNumber } from "../values/whole-number.ts";
 import { formatText } from "./format-text.ts";
-import { type Call, type OfValues, ofValues, type TemplateFunction } from "./function.ts";
+import { type Call, type OfValues, ofLetters, ofValues, type TemplateFunction } from "./function.ts";
 import { splitText } from "./split-text.ts";
 import { dependsOnPlace, refused, wrongKind } from "./wrong-kind.ts";
 
@@ -31,10 +31,10 @@ export const text: readonly TemplateFunction[] = [
   ),
   ofValues("string", 1, 1, string),
   ofValues("format", 1, undefined, formatText),
-  ofValues("replace", 3, 3, replace),
+  ofLetters("replace", 3, 3, replace),
   ofValues("split", 2, 2, splitText),
-  ofValues("substring", 1, 3, substring),
-  ofValues("padLeft", 3, 3, padLeft),
+  ofLetters("substring", 1, 3, substring),
+  ofLetters("padLeft", 3, 3, padLeft),
   ofValues(
     "startsWith",
     2,

@@ -14,7 +14,7 @@ export function refused({ at, name }: Call, why: string): Evaluated {
   return undecided(`function '${name}': ${why}`, at);
 }
 
-/** What is undecided because it depends on the place of the deployment or on the time, which only a placeholder tells. */
+/** What is undecided because it depends on a text that is not known to the letter, for which placeholders stand. */
 export function dependsOnPlace({ at, name }: Call, text: string): Evaluated {
-  return undecided(`function '${name}' of '${text}', which depends on where one deploys`, at);
+  return undecided(`function '${name}' of '${text}', which is known only when one deploys`, at);
 }

@@ -27,6 +27,7 @@ function ofObject(of: EvaluatedObject, name: string, isSafe: boolean, at: Span):
 
 /** What deployment adds to an object it may add to the objects within. */
 function withMore(value: Evaluated, more: string): Evaluated {
+  if (value.kind === "array") return { ...value, items: value.items.map((item) => withMore(item, more)) };
   return value.kind === "object" && value.more === undefined ? { ...value, more } : value;
 }
 
