@@ -3,9 +3,11 @@ import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildCommandLine } from "./build/command-line.mjs";
 import { buildLibrary } from "./build/library.mjs";
+import { writeLicenses } from "./build/licenses.mjs";
 import { buildTypes } from "./build/types.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 rmSync(new URL("../dist", import.meta.url), { recursive: true, force: true });
-await Promise.all([buildLibrary(root), buildTypes(root), buildCommandLine(root)]);
+const [inLibrary, inCommandLine] = await Promise.all([buildLibrary(root), buildCommandLine(root), buildTypes(root)]);
+writeLicenses(root, [...inLibrary, ...inCommandLine]);

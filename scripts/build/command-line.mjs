@@ -2,23 +2,22 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, transform } from "esbuild";
+import { standInPlugin } from "./stand-ins.mjs";
 
 const target = "node20.19";
-
-/** What stands in for the widths of characters in help, which is ASCII: the real one takes longer to load than all else. */
-const plainWidth = "export default (text) => text.length;";
 
 /**
  * Writes a folder (dist/cli/): the command line with all that it needs, in CommonJS, which Node starts faster than modules.
  *
- * `main.js` holds what every run needs; what only some need (yargs, the writer of XML …) lies in packs of its own.
+ * `main.js` holds what every run needs; what only some need (yargs, the writer of XML …) lies in packs of its own. Returns the files that are in them.
  */
 export async function buildCommandLine(root, folder = join(root, "dist/cli")) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
   await writeStart(root, folder);
-  await writePacks(root, folder);
+  const bundled = await writePacks(root, folder);
   writeCaches(root, folder);
+  return bundled;
 }
 
 async function writeStart(root, folder) {
@@ -37,9 +36,11 @@ async function writePacks(root, folder) {
     format: "esm",
     platform: "node",
     target,
+    // The UMD build of jsonc-parser, which Node would take, cannot be bundled.
+    mainFields: ["module", "main"],
     minify: true,
     legalComments: "none",
-    plugins: [standIn("string-width", plainWidth)],
+    plugins: [standInPlugin],
     metafile: true,
     write: false,
   });
@@ -59,6 +60,7 @@ async function writePacks(root, folder) {
     [...eager].map((name) => factories.get(name)),
   );
   for (const name of lazy) writePack(join(folder, name), [factories.get(name)]);
+  return Object.keys(metafile.inputs);
 }
 
 /** The files that loading one loads without being asked for by `import()`. */
@@ -103,15 +105,4 @@ function writeCaches(root, folder) {
     const maker = join(root, "scripts/build/make-caches.cjs");
     execFileSync(process.execPath, [maker, folder, ...args], { stdio: "ignore" });
   }
-}
-
-/** A plugin that puts a text in the place of a package. */
-function standIn(name, contents) {
-  return {
-    name: `stand-in for ${name}`,
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: "stand-in" }));
-      onLoad({ filter: /.*/, namespace: "stand-in" }, () => ({ contents }));
-    },
-  };
 }

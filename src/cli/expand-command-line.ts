@@ -1,15 +1,13 @@
-import { type Diagnostic, type Staged, sortDiagnostics } from "../diagnostic/diagnostic.ts";
-import { text } from "../diagnostic/formats/text.ts";
+import type { Staged } from "../diagnostic/diagnostic.ts";
 import { painter } from "../diagnostic/painter.ts";
 import { expandImports } from "../expand/expand-imports.ts";
-import { allCodes, type LintOptions, sdkOf } from "../lint/lint-service.ts";
+import { type LintOptions, sdkOf } from "../lint/lint-service.ts";
 import type { ServiceDefinition } from "../service/definition.ts";
 import { readDefinition } from "../service/read-definition.ts";
 import type { Sdk } from "../service/sdk.ts";
 import { choiceOf, type Given, isGiven } from "./arguments/given.ts";
 import { chosenBy, matchingBy } from "./chosen.ts";
 import { usesColor } from "./color.ts";
-import { quiet } from "./common-options.ts";
 import { type ExitStatus, exitStatus, worstOf } from "./exit-status.ts";
 import { format, keep } from "./expand-options.ts";
 import { type ExpandedForm, printExpanded } from "./expanded-forms.ts";
@@ -18,9 +16,8 @@ import { OptionsOfFiles } from "./files/options-of-files.ts";
 import type { SourceFile } from "./files/source-file.ts";
 import { Workspace } from "./files/workspace.ts";
 import type { Io } from "./io.ts";
-import { say } from "./say.ts";
 import { wrongUsage } from "./stop.ts";
-import { version } from "./version.ts";
+import { tellDiagnostics, tellTroubles } from "./tell-diagnostics.ts";
 import { outputBy, writeOutput } from "./write-result.ts";
 
 /** What `csdef expand` does: expands one definition, tells what was met, and prints what there is of it. */
@@ -34,7 +31,8 @@ export async function expandCommandLine(given: Given, io: Io): Promise<ExitStatu
   if (file === undefined) return tellTroubles(workspace);
 
   const expanded = expandFile(file, await options.of(workspace.folderOf(file.place)));
-  tellDiagnostics([...options.diagnostics, ...expanded.diagnostics], file, options, given, io);
+  const texts = new Map([...options.texts, [file.place.path, file.document.value.text]]);
+  tellDiagnostics([...options.diagnostics, ...expanded.diagnostics], texts, given, io);
   const status = worstOf([tellTroubles(workspace), statusOf(expanded)]);
   if (expanded.value === undefined) return status;
   const { definition, sdk } = expanded.value;
@@ -69,30 +67,4 @@ function formBy(given: Given): ExpandedForm {
   if (written !== undefined && written !== "csdef")
     throw wrongUsage(`--keep goes with --format csdef, not ${written}.`);
   return "kept";
-}
-
-function tellDiagnostics(
-  met: readonly Diagnostic[],
-  { place, document }: SourceFile,
-  { texts }: OptionsOfFiles,
-  given: Given,
-  io: Io,
-): void {
-  const told = isGiven(given, quiet) ? met.filter(({ severity }) => severity === "error") : met;
-  if (told.length === 0) return;
-  io.stderr.write(
-    text.render({
-      diagnostics: sortDiagnostics(told),
-      sources: new Map([...texts, [place.path, document.value.text]]),
-      files: [place.path],
-      records: new Map(allCodes.map((code) => [code.name, code])),
-      colors: usesColor(given, io, io.stderr),
-      toolVersion: version,
-    }),
-  );
-}
-
-function tellTroubles({ io, troubles }: Workspace): ExitStatus {
-  for (const { message } of troubles) say(io, `csdef: ${message}`);
-  return worstOf(troubles.map(({ status }) => status));
 }

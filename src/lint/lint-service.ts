@@ -3,6 +3,7 @@ import { type Diagnostic, type Staged, sortDiagnostics } from "../diagnostic/dia
 import { expandCodes } from "../expand/codes.ts";
 import { expandImports } from "../expand/expand-imports.ts";
 import { moduleCodes } from "../modules/codes.ts";
+import { reachCodes } from "../reach/codes.ts";
 import type { FileKind } from "../service/file-kind.ts";
 import { readConfiguration } from "../service/read-configuration.ts";
 import { readDefinition } from "../service/read-definition.ts";
@@ -48,6 +49,7 @@ export const allCodes: readonly CodeRecord[] = [
   ...structureCodes,
   ...moduleCodes,
   ...expandCodes,
+  ...reachCodes,
   ...suppressionCodes,
   ...settingsCodes,
   ...rules,

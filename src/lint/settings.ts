@@ -40,7 +40,7 @@ export function readSettings(text: string, file: string, codes: readonly CodeRec
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   // What is told after the first mistake mostly follows from it.
-  const syntax = errors.slice(0, 1).map((error) => syntaxError(error, file));
+  const syntax = errors.slice(0, 1).map((error) => syntaxError(error, text, file));
   if (root === undefined) return { value: noSettings, diagnostics: syntax };
   const { value, diagnostics } = readRoot(root, file, codes);
   return { value, diagnostics: [...syntax, ...diagnostics] };
@@ -60,12 +60,14 @@ function depthOf(text: string): number {
   return most;
 }
 
-/** `ColonExpected` is told as "colon expected". */
-function syntaxError({ error, offset, length }: ParseError, file: string): Diagnostic {
+/** `ColonExpected` is told as "colon expected". The parser places some mistakes past the end of the text. */
+function syntaxError({ error, offset, length }: ParseError, text: string, file: string): Diagnostic {
   const problem = printParseErrorCode(error)
     .replace(/(?<!^)(?=[A-Z])/g, " ")
     .toLowerCase();
-  return diagnose(settingsAreJson, "syntax", { file, start: offset, end: offset + length }, { problem });
+  const start = Math.min(offset, text.length);
+  const span = { file, start, end: Math.min(start + length, text.length) };
+  return diagnose(settingsAreJson, "syntax", span, { problem });
 }
 
 const keys = ["$schema", "rules", "sdk", "platform", "modules", "rolePlugins"] as const;

@@ -1,6 +1,7 @@
 import { type CodeRecord, defineCode, diagnose } from "../diagnostic/code-record.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Undecided } from "./flow.ts";
+import { templateCodes } from "./template/codes.ts";
 
 export const reachIsDecided = defineCode({
   name: "reach-is-decided",
@@ -30,5 +31,5 @@ export function undecidedFinding({ what, why, origins }: Undecided): readonly Di
   return [diagnose(reachIsDecided, "undecided", first, { what, why }, { related })];
 }
 
-/** Every code of reach. */
-export const reachCodes: readonly CodeRecord[] = [reachIsDecided];
+/** Every code of reach, those of templates included. */
+export const reachCodes: readonly CodeRecord[] = [reachIsDecided, ...templateCodes];

@@ -16,9 +16,9 @@ import type {
   Task,
   Variable,
 } from "../service/definition.ts";
+import { visibleText } from "../text/visible-text.ts";
 import { endpointText } from "./endpoint-text.ts";
 import { type TreeLine, type TreeNode, type TreeStyle, treeLines } from "./tree-lines.ts";
-import { visibleText } from "../text/visible-text.ts";
 
 /**
  * An expanded definition as lines for people: roles with size, endpoints and ports, settings, certificates, local

@@ -25,9 +25,12 @@ export function decodeXml(bytes: Uint8Array, file: string): Staged<DecodedText> 
   const { text, badAt } = decodeAs(encoding, bytes.subarray(markLength));
   const value = { text, encoding: encoding.name, hasByteOrderMark: markLength > 0 };
   if (badAt === undefined) return { value, diagnostics };
-  return { value, diagnostics: [...diagnostics, badBytesAt(file, badAt, encoding.name)] };
+  return { value, diagnostics: [...diagnostics, badBytesAt(file, badAt, text, encoding.name)] };
 }
 
-function badBytesAt(file: string, start: number, encoding: string): Diagnostic {
-  return diagnose(badBytes, "invalid", { file, start, end: start + 1 }, { encoding: shorten(encoding) });
+/** A character that is cut off at the end of the file has no place in the text but its end. */
+function badBytesAt(file: string, badAt: number, text: string, encoding: string): Diagnostic {
+  const start = Math.min(badAt, text.length);
+  const span = { file, start, end: Math.min(start + 1, text.length) };
+  return diagnose(badBytes, "invalid", span, { encoding: shorten(encoding) });
 }

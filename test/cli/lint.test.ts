@@ -98,8 +98,8 @@ describe("csdef lint: exit status", () => {
       ["lint", ".", "--stdin-filename", "x.csdef"],
       "csdef: --stdin-filename goes with -, standard input. See csdef lint --help.",
     ],
-    [["lint", ".", "--server"], "csdef: lint has no option '--server'. See csdef lint --help."],
-    [["reach", "."], "csdef: There is no command 'reach'. See csdef --help."],
+    [["lint", ".", "--upload"], "csdef: lint has no option '--upload'. See csdef lint --help."],
+    [["deploy", "."], "csdef: There is no command 'deploy'. See csdef --help."],
   ])("is 2 for %j", async (args, line) => {
     const { status, stdout, stderr } = await runIn(
       { files: { "a.csdef": definition("A"), empty: undefined } },
@@ -381,6 +381,39 @@ describe("csdef lint: what holds", () => {
     expect(outcome.stdout).toContain("csdef.json:2:15 error settings-rule-is-known");
     expect(outcome.stdout).toContain(`2 |   "rules": { "unknown-elment": "off" }`);
     expect(outcome.status).toBe(1);
+  });
+
+  it("has one name, from where the run is, whatever file it was found for", async () => {
+    const files = {
+      "csdef.json": "{",
+      "a/x.csdef": definition("A"),
+      "/up/b/y.csdef": definition("B"),
+      "/up/csdef.json": "{",
+    };
+    const outcome = await runIn(
+      { files },
+      "lint",
+      "a/x.csdef",
+      "/work/a/x.csdef",
+      "../up/b/y.csdef",
+      "--format",
+      "json",
+    );
+    expect(found(outcome).filter((finding) => finding.includes("settings-"))).toEqual([
+      "/up/csdef.json settings-are-json",
+      "csdef.json settings-are-json",
+    ]);
+    const windows = {
+      "C:\\work\\csdef.json": "{",
+      "C:\\work\\a\\x.csdef": definition("A"),
+      "D:\\y.csdef": definition("B"),
+      "D:\\csdef.json": "{",
+    };
+    const there = await runIn({ files: windows, flavour: "win32" }, "lint", "a", "d:\\", "--format", "json");
+    expect(found(there).filter((finding) => finding.includes("settings-"))).toEqual([
+      "csdef.json settings-are-json",
+      "d:\\csdef.json settings-are-json",
+    ]);
   });
 
   it("never puts off that a file is no XML", async () => {

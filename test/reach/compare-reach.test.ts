@@ -313,24 +313,62 @@ describe("an address of an instance's own", () => {
   });
 });
 
+describe("what the template leaves undecided", () => {
+  const doubt = "input internet > role:Web tcp 80-81 rule";
+
+  it("is neither lost nor opened", () => {
+    expect(compareLines([http], [], { undecided: [doubt] })).toEqual({ undecided: [doubt] });
+    expect(compareLines([], [], { undecided: [doubt] })).toEqual({ undecided: [doubt] });
+    expect(
+      compareLines(["internal role:A > role:B tcp 1-9 E"], [], { undecided: ["internal role:A > role:B tcp 3-5 r"] }),
+    ).toEqual({
+      lost: ["internal role:A > role:B tcp 1-2 E", "internal role:A > role:B tcp 6-9 E"],
+      undecided: ["internal role:A > role:B tcp 3-5 r"],
+    });
+  });
+
+  it("is left out where it would change nothing", () => {
+    const certain = "input internet > role:Web tcp 80-81 certain";
+    expect(compareLines([certain], [certain], { undecided: [doubt] })).toEqual({ same: [certain] });
+    expect(compareLines([], ["input internet > role:Web tcp 80-81 certain"], { undecided: [doubt] })).toEqual({
+      opened: [certain],
+      undecided: [doubt],
+    });
+  });
+
+  it("may meet a port that the platform picks", () => {
+    const dynamic = "internal role:A > role:B tcp dynamic E";
+    const open = "internal role:A > role:B tcp 20000 rule";
+    expect(compareLines([dynamic], [], { undecided: [open] })).toEqual({ undecided: [open] });
+    expect(compareLines([dynamic], [open], { undecided: ["internal role:A > role:B tcp 20001 rule"] })).toEqual({
+      same: [dynamic],
+      undecided: ["internal role:A > role:B tcp 20001 rule"],
+    });
+  });
+});
+
 describe("probes", () => {
   const probing = (ports: string) => `input load-balancer > role:Web tcp ${ports} rule`;
 
   it("are what the load balancer may reach", () => {
-    expect(compareLines([http], [http, probing("8080")], ["role:Web 8080"])).toEqual({ same: [http, probing("8080")] });
+    expect(compareLines([http], [http, probing("8080")], { probes: ["role:Web 8080"] })).toEqual({
+      same: [http, probing("8080")],
+    });
   });
 
   it("leave every other port opened", () => {
-    expect(compareLines([], [probing("8080-8081")], ["role:Web 8080"])).toEqual({
+    expect(compareLines([], [probing("8080-8081")], { probes: ["role:Web 8080"] })).toEqual({
       same: [probing("8080")],
       opened: [probing("8081")],
     });
-    expect(compareLines([], [probing("8080")], ["role:Other 8080"])).toEqual({ opened: [probing("8080")] });
-    expect(compareLines([], ["input load-balancer > role:Web any 8080 rule"], ["role:Web 8080"])).toEqual({
+    expect(compareLines([], [probing("8080")], { probes: ["role:Other 8080"] })).toEqual({ opened: [probing("8080")] });
+    expect(compareLines([], ["input load-balancer > role:Web any 8080 rule"], { probes: ["role:Web 8080"] })).toEqual({
       same: [probing("8080")],
       opened: ["input load-balancer > role:Web udp 8080 rule"],
     });
-    expect(compareLines([], ["input internet > role:Web tcp 8080 rule"], ["role:Web 8080"]).opened).toHaveLength(1);
+    expect(
+      compareLines([], ["input internet > role:Web tcp 8080 rule"], { probes: ["role:Web 8080"] }).opened,
+    ).toHaveLength(1);
   });
 });
 

@@ -3,7 +3,8 @@ import { completion } from "./completion.ts";
 import { expand } from "./expand.ts";
 import { explain } from "./explain.ts";
 import { lint } from "./lint.ts";
+import { reach } from "./reach.ts";
 import { rules } from "./rules.ts";
 
 /** All commands, in the order in which help lists them. */
-export const commands: readonly Command[] = [lint, expand, rules, explain, completion];
+export const commands: readonly Command[] = [lint, expand, reach, rules, explain, completion];

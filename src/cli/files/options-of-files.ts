@@ -80,7 +80,7 @@ export class OptionsOfFiles {
   #moduleFolders(file: SettingsFile): Place[] {
     const beside = this.#workspace.folderOf(file.place);
     return file.settings.modules.flatMap(({ value: folder, span }) => {
-      const place = this.#workspace.place(this.#workspace.io.path.resolve(beside.absolute, folder));
+      const place = this.#workspace.found(this.#workspace.io.path.resolve(beside.absolute, folder));
       if (this.#workspace.kindOf(place) === "folder") return [place];
       this.diagnostics.push(diagnose(settingsModulesExist, "missing", span, { folder }));
       return [];

@@ -24,8 +24,9 @@ export function findSettingsFile(
   let place = folder;
   while (!known.has(place.key)) {
     passed.push(place);
-    const file = workspace.inside(place, fileName);
-    const parent = workspace.place(workspace.io.path.dirname(place.absolute));
+    const { dirname, join } = workspace.io.path;
+    const file = workspace.found(join(place.absolute, fileName));
+    const parent = workspace.found(dirname(place.absolute));
     if (workspace.kindOf(file) === "file") known.set(place.key, file);
     else if (parent.key === place.key) known.set(place.key, undefined);
     else place = parent;

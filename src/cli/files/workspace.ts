@@ -44,6 +44,14 @@ export class Workspace {
     return sorted;
   }
 
+  /** A place that nobody gave: known from where the run is where it lies below that, else by its absolute path. */
+  found(absolute: string): Place {
+    const { path, cwd } = this.io;
+    const below = path.relative(cwd, absolute);
+    const isBelow = below !== "" && !path.isAbsolute(below) && below.split(path.sep)[0] !== "..";
+    return this.place(isBelow ? below : absolute);
+  }
+
   /** A place in a folder. */
   inside(folder: Place, name: string): Place {
     return this.place(this.io.path.join(folder.path, name));

@@ -1,4 +1,4 @@
-import { type AddressSet, everyAddress } from "../address-set.ts";
+import { type AddressSet, everyAddress, privateAddresses } from "../address-set.ts";
 import type { Flow, Peer, Ports } from "../flow.ts";
 import { type Band, type Bands, bandsOf } from "./bands.ts";
 import { addressesOf, bandOf, type Lane, lanesFromAddresses, lanesOf, lanesWithin } from "./lanes.ts";
@@ -14,9 +14,6 @@ export interface Stretch {
 
 /** Every address of both families. */
 const everyAddressAtAll: AddressSet = ["0.0.0.0/0", "::/0"];
-
-/** Addresses that only a virtual network, or what is joined to it, has. RFC 1918, RFC 6598, RFC 4193. */
-const privateAddresses: AddressSet = ["10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"];
 
 /** The stretches by lane, those of one lane put together. */
 export function coverageOf(stretches: Iterable<Stretch>): Coverage {

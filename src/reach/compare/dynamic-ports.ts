@@ -8,6 +8,8 @@ import { lanesOf } from "./lanes.ts";
 export interface DynamicMatch {
   /** The keys of the lanes on which each flow of such a port is met. */
   readonly metLanes: ReadonlyMap<Flow, ReadonlySet<string>>;
+  /** The lanes on which a flow of the service is not met. */
+  readonly unmetLanes: ReadonlySet<string>;
   /** The fixed ports of the template that were used for it. */
   readonly used: Coverage;
 }
@@ -29,6 +31,7 @@ export function matchDynamicPorts(
   roles: readonly Peer[],
 ): DynamicMatch {
   const metLanes = new Map<Flow, Set<string>>();
+  const unmetLanes = new Set<string>();
   const used = new Map<string, Bands>();
   for (const [key, sides] of sidesByLane(service, template, roles)) {
     const { pairs, waiting } = pairUp(sides);
@@ -37,8 +40,9 @@ export function matchDynamicPorts(
       metLanes.set(flow, (metLanes.get(flow) ?? new Set()).add(key));
     }
     if (ports.length > 0) used.set(key, ports);
+    if (ports.length < waiting.length) unmetLanes.add(key);
   }
-  return { metLanes, used };
+  return { metLanes, unmetLanes, used };
 }
 
 /** What is free of fixed ports on each lane: those of the template that no fixed port of the service is met by. */

@@ -25,6 +25,17 @@ export function fateOfTemplateFlow(flow: Flow, ground: Ground): TemplateFlowFate
   };
 }
 
+/** Whether it makes a difference that a flow of the template is undecided: it would be news, or meet what is else missing. */
+export function makesDifference(flow: Flow, ground: Ground): boolean {
+  const { fixed, offered, dynamic, roles } = ground;
+  return portionsOf(flow, roles).some((portion) => {
+    const { key } = portion.lane;
+    const missing = bandsWithout(fixed.get(key) ?? [], offered.get(key) ?? []);
+    const isMissed = dynamic.unmetLanes.has(key) || bandsInBoth(portion.bands, missing).length > 0;
+    return isMissed || newPart(flow, portion, ground).length > 0;
+  });
+}
+
 function newPart(flow: Flow, { lane, bands }: Portion, { known, probed, dynamic }: Ground): Bands {
   if (flow.ports.kind === "dynamic") return dynamic.metLanes.get(flow)?.has(lane.key) === true ? [] : bands;
   return [known, probed, dynamic.used].reduce(
@@ -46,5 +57,6 @@ function doubt(flow: Flow): Undecided {
     what: `whether ${flowInWords(flow)} was open before`,
     why: "the service's access list names addresses there, and those of its roles stand in no file",
     origins: flow.origins,
+    flow,
   };
 }

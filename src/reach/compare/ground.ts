@@ -7,12 +7,17 @@ import { lane } from "./lanes.ts";
 /** What the flows of a service and of a template are held against. */
 export interface Ground {
   readonly roles: readonly Peer[];
+  /** The fixed ports of the service. */
+  readonly fixed: Coverage;
   /** What the template lets through. */
   readonly offered: Coverage;
-  /** What is no news in the template: what the service let through, and the probes of the template's own balancers. */
+  /** What is no news in the template, since the service let it through. */
   readonly known: Coverage;
   /** What the service may have let through: an access list of an internal balancer names addresses, not roles. */
   readonly doubtful: Coverage;
+  /** What the template may let through. */
+  readonly uncertain: Coverage;
+  /** What the template's own balancers ask. */
   readonly probed: Coverage;
   readonly dynamic: DynamicMatch;
 }
@@ -20,14 +25,17 @@ export interface Ground {
 export function groundOf(service: Reach, template: Reach): Ground {
   const before = service.flows.filter(isNoSummary);
   const after = template.flows.filter(isNoSummary);
-  const roles = rolesOf([...before, ...after]);
+  const open = template.undecided.flatMap(({ flow }) => flow ?? []);
+  const roles = rolesOf([...before, ...after, ...open]);
   const offered = coverageOf(after.flatMap((flow) => stretchesOf(flow, roles)));
   const fixed = coverageOf(before.flatMap((flow) => stretchesOf(flow, roles)));
   return {
     roles,
+    fixed,
     offered,
     known: coverageOf(before.flatMap((flow) => stretchesBeside(flow, roles))),
     doubtful: coverageOf(before.filter(isBalancedByAddress).flatMap((flow) => stretchesWithin(flow, roles))),
+    uncertain: coverageOf(open.flatMap((flow) => stretchesOf(flow, roles))),
     probed: coverageOf(probesOf(template)),
     dynamic: matchDynamicPorts(before, after, freePorts(fixed, offered), roles),
   };

@@ -17,9 +17,15 @@ import type { Member, Workload } from "./workload.ts";
 export function balancedFlows(scene: Scene): readonly Finding[] {
   return [...scene.network.loadBalancers.values()].flatMap((balancer) => [
     ...doubtful(`what load balancer '${balancer.name}' leads to`, [...balancer.doubts, ...balancer.unread]),
+    ...(balancer.isEvaluated ? overBalancer(balancer, scene) : []),
+  ]);
+}
+
+function overBalancer(balancer: LoadBalancer, scene: Scene): readonly Finding[] {
+  return [
     ...balancer.rules.flatMap((rule) => overRule(rule, balancer, scene)),
     ...balancer.natRules.flatMap((rule) => overNatRule(rule, balancer, scene)),
-  ]);
+  ];
 }
 
 function overRule(rule: BalancerRule, balancer: LoadBalancer, scene: Scene): readonly Finding[] {
@@ -135,7 +141,8 @@ function through(
       const subnet = placeInSubnet(known(frontEnd.subnet, balancer.span), scene.network, balancer);
       const fixed = frontEnd.address === undefined ? undefined : parseNetwork(frontEnd.address);
       const hosts = insider(fixed === undefined ? subnet.addresses : [fixed], frontEnd.family);
-      return fromNetwork({ ...way, virtualNetwork: subnet.virtualNetwork, frontEnd: { hosts, ports } }, passage, scene);
+      const { virtualNetwork } = subnet;
+      return fromNetwork({ ...way, virtualNetwork, toldApart: [], frontEnd: { hosts, ports } }, passage, scene);
     }
   }
 }

@@ -39,9 +39,11 @@ function fromBastion(bastion: Bastion, place: Place, to: Workload, member: Membe
   } as const;
   const { family } = member.attachment;
   const from = single({ kind: "bastion" }, insider(place.addresses, family));
-  const to = hostsOf(member);
+  const target = hostsOf(member);
   return (bastion.takesAnyPort ? [everyPort] : sshAndRdp).flatMap((ports) => {
-    const entry = { guards: member.guards, transports: ["tcp"], ports, from, to, unguarded: "allow" } as const;
-    return admissionsOf(entry, { guards: place.guards, ports, to }).map((admission) => flowOver(passage, admission));
+    const entry = { guards: member.guards, transports: ["tcp"], ports, from, to: target, unguarded: "allow" } as const;
+    return admissionsOf(entry, { guards: place.guards, ports, to: target }).map((admission) =>
+      flowOver(passage, admission),
+    );
   });
 }

@@ -15,6 +15,7 @@ export function directFlows(scene: Scene): readonly Finding[] {
         member,
         family: attachment.family,
         virtualNetwork,
+        toldApart: residents,
         transports: ["tcp", "udp"],
         localPorts: everyPort,
         frontEnd: undefined,
@@ -28,7 +29,7 @@ export function directFlows(scene: Scene): readonly Finding[] {
         origins: [attachment.span],
         doubts: attachment.doubts,
       } as const;
-      return fromNetwork(way, passage, scene, residents);
+      return fromNetwork(way, passage, scene);
     }),
   );
 }

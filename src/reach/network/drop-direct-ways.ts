@@ -33,9 +33,10 @@ function leadsThere(balanced: Flow, direct: Flow): boolean {
   );
 }
 
-/** Whatever is in a virtual network: the roles in it too. */
+/** Whatever is in a virtual network: the roles in it, and the networks that rules name. */
 function covers(outer: Peer, inner: Peer): boolean {
-  return outer.kind === "virtual-network" || peerInWords(outer) === peerInWords(inner);
+  const isPart = inner.kind === "role" || inner.kind === "addresses";
+  return (outer.kind === "virtual-network" && isPart) || peerInWords(outer) === peerInWords(inner);
 }
 
 function holds(outer: Ports, inner: Ports): boolean {

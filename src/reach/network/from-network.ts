@@ -16,6 +16,8 @@ export interface PrivateWay {
   readonly family: Family;
   /** The network whose hosts reach the way. */
   readonly virtualNetwork: string | undefined;
+  /** The addresses of that network whose hosts are told by their roles, and not as addresses. */
+  readonly toldApart: AddressSet;
   readonly transports: readonly Transport[];
   readonly localPorts: PortRange;
   /** The front end, and the ports there; `undefined` where the machine itself is called. */
@@ -26,15 +28,9 @@ export interface PrivateWay {
  * What whatever is in a virtual network reaches over a private way, and what its workloads do. A workload that is among
  * those whom a front end serves anyhow is not told apart; of direct ways each is, since roles are compared one by one.
  */
-export function fromNetwork(
-  way: PrivateWay,
-  passage: Passage,
-  scene: Scene,
-  toldApart: AddressSet,
-): readonly Finding[] {
-  const everybody = admissionsOf(
-    entryOf(way, networkAudience(way.virtualNetwork, way.family, scene, way.frontEnd === undefined ? toldApart : [])),
-  );
+export function fromNetwork(way: PrivateWay, passage: Passage, scene: Scene): readonly Finding[] {
+  const audience = networkAudience(way.virtualNetwork, way.family, scene, way.toldApart);
+  const everybody = admissionsOf(entryOf(way, audience));
   const special = scene.workloads.flatMap((workload) =>
     sendersOf(workload, way, passage, scene).flatMap((sender) =>
       fromWorkload(workload, sender, way).filter(

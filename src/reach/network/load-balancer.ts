@@ -19,6 +19,8 @@ export interface LoadBalancer {
   readonly doubts: readonly Doubt[];
   /** Why it may lead elsewhere besides. */
   readonly unread: readonly Doubt[];
+  /** Whether its rules lead to the machines of its pools, and not to something between. */
+  readonly isEvaluated: boolean;
   readonly span: Span;
 }
 

@@ -42,8 +42,9 @@ function readLoadBalancer(
         .childrenOf(resource, "Microsoft.Network/loadBalancers/inboundNatRules")
         .map((child) => readNatRule(id, "inboundnatrules", child.body, child)),
     ],
-    doubts: [...uncertainty(resource), ...tierDoubts(body)],
-    unread: parts.doubts,
+    doubts: uncertainty(resource),
+    unread: [...tierDoubts(body), ...parts.doubts],
+    isEvaluated: tierDoubts(body).length === 0,
     span,
   };
 }

@@ -1,3 +1,4 @@
+import { checkDependencies } from "./deployment/check-dependencies.ts";
 import type { Deployment, Identity, Instance } from "./deployment/deployment.ts";
 import { writtenText } from "./deployment/part-of-template.ts";
 import type { Evaluated, EvaluatedObject, EvaluatedResource, EvaluatedTemplate } from "./evaluated.ts";
@@ -30,6 +31,7 @@ function collect(deployment: Deployment, uncertain: string | undefined, into: Co
     into.resources.push(resourceOf(instance, identity, doubt));
     collectNested(instance, identity, doubt, into);
   }
+  checkDependencies(deployment);
 }
 
 function collectNested(instance: Instance, { name }: Identity, uncertain: string | undefined, into: Collected): void {

@@ -82,7 +82,7 @@ function effort(values: readonly Evaluated[]): number {
 }
 
 function costOf(value: Evaluated): number {
-  return value.kind === "string" ? value.value.length / 64 : valueSize(value) - 1;
+  return value.kind === "string" ? value.value.length / 64 : valueSize(value).values - 1;
 }
 
 function isDecided(value: Evaluated): value is Decided {

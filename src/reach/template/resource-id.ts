@@ -28,11 +28,12 @@ export function resourceIdIn(scope: string, type: string, names: readonly string
   return `${scope.replace(/\/$/, "")}/providers/${namespace}/${pairs.join("/")}`;
 }
 
-/** An id in the one form that ids are compared in: lower case, a slash before and none after, none doubled. */
+/**
+ * An id in the one form that ids are compared in: lower case, a slash before and none after, none doubled. A resource
+ * group is written with and without its provider.
+ */
 export function comparableId(id: string): string {
-  return `/${id
-    .toLowerCase()
-    .split("/")
-    .filter((segment) => segment !== "")
-    .join("/")}`;
+  const segments = id.toLowerCase().split("/");
+  const plain = `/${segments.filter((segment) => segment !== "").join("/")}`;
+  return plain.replace("/providers/microsoft.resources/resourcegroups/", "/resourcegroups/");
 }

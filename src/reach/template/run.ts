@@ -96,7 +96,9 @@ export class Run {
     if (value.kind === "string" && value.value.length > this.bounds.textLength) {
       return this.exceeded("textLength", value.span);
     }
-    return valueSize(value) > this.bounds.valueSize ? this.exceeded("valueSize", value.span) : value;
+    const { values, depth } = valueSize(value);
+    if (depth > this.bounds.nesting) return this.exceeded("nesting", value.span);
+    return values > this.bounds.valueSize ? this.exceeded("valueSize", value.span) : value;
   }
 
   /** What is undecided because of a bound, which is reported. */

@@ -2,7 +2,7 @@ import { duplicateAttribute } from "../codes/attribute-codes.ts";
 import { tooManyAttributes } from "../codes/bound-codes.ts";
 import { shorten } from "../shorten.ts";
 import { attributeValue } from "./decode-value.ts";
-import { report } from "./report.ts";
+import { report, reportInTag } from "./report.ts";
 import type { ScannedAttribute, ScannedElement } from "./scan-result.ts";
 import { type ScanState, spanOf } from "./scan-state.ts";
 
@@ -66,20 +66,18 @@ function isAmongMany(state: ScanState, name: string): boolean {
   return state.attributeNames.add(name).size === size;
 }
 
-/** In a broken tag an attribute may be there twice because a quote is missing: that is no second mistake. */
 function reportDuplicate(
   state: ScanState,
   element: ScannedElement,
   { name, start, nameEnd, end }: ScannedAttribute,
   first: ScannedAttribute,
 ): void {
-  if (state.told.brokenElements.has(element)) return;
   const related = [{ message: "It is here first.", span: spanOf(state, first.start, first.nameEnd) }];
   const fixes = [
     { title: `Remove the second '${shorten(name)}'`, edits: [{ span: spanOf(state, start, end), text: "" }] },
   ];
   const span = spanOf(state, start, nameEnd);
-  report(state, duplicateAttribute, "name", span, { attribute: shorten(name) }, { related, fixes });
+  reportInTag(state, element, duplicateAttribute, "name", span, { attribute: shorten(name) }, { related, fixes });
 }
 
 function reportTooMany(state: ScanState, element: ScannedElement, { name }: AttributeRange): void {

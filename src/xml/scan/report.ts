@@ -21,7 +21,10 @@ export function report<Messages extends Readonly<Record<string, string>>, Name e
   else state.diagnostics.push(diagnose(record, message, span, data, extras));
 }
 
-/** Reports an error in the start tag of an element after which it is not sure what the tag was meant to be. */
+/**
+ * Reports an error in the start tag of an element after which it is not sure what the tag was meant to be. Of several in
+ * one tag the first is told: the others mostly follow from it.
+ */
 export function reportBroken<Messages extends Readonly<Record<string, string>>, Name extends keyof Messages & string>(
   state: ScanState,
   element: ScannedElement,
@@ -31,8 +34,21 @@ export function reportBroken<Messages extends Readonly<Record<string, string>>, 
   data: DataFor<Messages[Name]>,
   extras: FindingExtras = {},
 ): void {
-  report(state, record, message, span, data, extras);
+  reportInTag(state, element, record, message, span, data, extras);
   state.told.brokenElements.add(element);
+}
+
+/** Reports an error in the start tag of an element, unless the tag is broken and so was reported. */
+export function reportInTag<Messages extends Readonly<Record<string, string>>, Name extends keyof Messages & string>(
+  state: ScanState,
+  element: ScannedElement,
+  record: CodeRecord<Messages>,
+  message: Name,
+  span: Span,
+  data: DataFor<Messages[Name]>,
+  extras: FindingExtras = {},
+): void {
+  if (!state.told.brokenElements.has(element)) report(state, record, message, span, data, extras);
 }
 
 /** Only the beginning of a long place is looked at. */

@@ -3,11 +3,11 @@ import { attributeWithoutValue, missingSpace } from "../codes/attribute-codes.ts
 import { badName } from "../codes/tag-codes.ts";
 import { shorten } from "../shorten.ts";
 import { addAttribute, type NameRange } from "./add-attribute.ts";
-import { equals, isOddSpace, isQuote, lessThan, skipSpace } from "./characters.ts";
+import { equals, greaterThan, isOddSpace, isQuote, lessThan, skipSpace, solidus } from "./characters.ts";
 import { endOfMeantName, endOfName } from "./names.ts";
 import { mayEndValue, skipToNextAttribute } from "./next-attribute.ts";
 import { skipOddSpace } from "./odd-space.ts";
-import { report, reportBroken } from "./report.ts";
+import { reportBroken, reportInTag } from "./report.ts";
 import { scanNameless } from "./scan-nameless.ts";
 import { scanQuotedValue } from "./scan-quoted-value.ts";
 import type { ScannedElement } from "./scan-result.ts";
@@ -28,7 +28,7 @@ export function scanAttribute(state: ScanState, element: ScannedElement, start: 
     return hasEquals ? skipValue(text, skipSpace(text, equalsAt + 1)) : skipToNextAttribute(text, meantEnd);
   }
   if (!isAfterSpace && !isOddSpace(text.charCodeAt(start - 1))) {
-    reportMissingSpace(state, start, nameEnd);
+    reportMissingSpace(state, element, start, nameEnd);
     if (!hasEquals) return skipToNextAttribute(text, nameEnd);
   }
   const name = { start, nameEnd };
@@ -52,27 +52,33 @@ function skipValue(text: string, start: number): number {
   return close < 0 ? next : start + 1 + close + 1;
 }
 
-function reportMissingSpace(state: ScanState, start: number, nameEnd: number): void {
+function reportMissingSpace(state: ScanState, element: ScannedElement, start: number, nameEnd: number): void {
   const attribute = shorten(state.text.slice(start, nameEnd));
   const fixes: Fix[] = [{ title: "Add a space", edits: [{ span: spanOf(state, start, start), text: " " }] }];
-  report(state, missingSpace, "attribute", spanOf(state, start, nameEnd), { attribute }, { fixes });
+  reportInTag(state, element, missingSpace, "attribute", spanOf(state, start, nameEnd), { attribute }, { fixes });
+}
+
+/** Whether what follows a name is reported itself and says enough: that '>' is missing, or what stands there instead of '='. */
+function breaksOff(text: string, nameEnd: number, next: number): boolean {
+  const code = text.charCodeAt(next);
+  if (next === text.length || code === lessThan) return true;
+  return next === nameEnd && (isOddSpace(code) || (code === solidus && text.charCodeAt(next + 1) !== greaterThan));
 }
 
 function scanWithoutEquals(state: ScanState, element: ScannedElement, name: NameRange, next: number): number {
   const { text } = state;
   const { start, nameEnd } = name;
-  // Where the tag breaks off, that its '>' is missing says it all.
-  if (next === text.length || text.charCodeAt(next) === lessThan) return nameEnd;
+  if (breaksOff(text, nameEnd, next)) return nameEnd;
   const attribute = shorten(text.slice(start, nameEnd));
   const span = spanOf(state, start, nameEnd);
   if (isQuote(text.charCodeAt(next)) && mayEndValue(text, next)) {
     const fixes: Fix[] = [{ title: "Add '='", edits: [{ span: spanOf(state, nameEnd, next), text: "=" }] }];
-    report(state, attributeWithoutValue, "noEquals", span, { attribute }, { fixes });
+    reportInTag(state, element, attributeWithoutValue, "noEquals", span, { attribute }, { fixes });
     return scanQuotedValue(state, element, name, next);
   }
   const edits = [{ span: spanOf(state, nameEnd, nameEnd), text: '=""' }];
   const fixes: Fix[] = [{ title: "Add an empty value", edits }];
-  report(state, attributeWithoutValue, "missing", span, { attribute }, { fixes });
+  reportInTag(state, element, attributeWithoutValue, "missing", span, { attribute }, { fixes });
   addAttribute(state, element, { name, valueStart: nameEnd, valueEnd: nameEnd, end: nameEnd, isPlain: true });
   return isQuote(text.charCodeAt(next)) ? skipToNextAttribute(text, nameEnd) : nameEnd;
 }

@@ -13,7 +13,7 @@ type Part = (typeof parts)[number];
 const partNames: readonly string[] = parts;
 
 const valuePatterns: Readonly<Record<Part, RegExp>> = {
-  version: /^1\.0$/,
+  version: /^1\.0[0-9]*$/,
   encoding: /^[A-Za-z][A-Za-z0-9._-]*$/,
   standalone: /^(yes|no)$/,
 };
@@ -21,7 +21,8 @@ const valuePatterns: Readonly<Record<Part, RegExp>> = {
 /**
  * Reads the XML declaration at the start of the text and gives back where it ends; 0 where there is none.
  *
- * The version must be 1.0: of others the reader of .NET refuses all and libxml2 most. The first mistake is reported.
+ * The first mistake is reported. Of versions .NET knows those that begin with 1.0, libxml2 those that are `1.` and digits;
+ * known here is what is known to both.
  */
 export function scanDeclaration(state: ScanState): number {
   const { text } = state;

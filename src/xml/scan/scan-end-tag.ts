@@ -32,7 +32,7 @@ function scanOddEndTag(state: ScanState, start: number): number {
   const nameStart = skipSpace(text, start + 2);
   const nameEnd = endOfMeantName(text, nameStart);
   const name = text.slice(nameStart, nameEnd);
-  if (name === "" && text.charCodeAt(nameStart) !== greaterThan) return passOverEmpty(state, start, nameStart);
+  if (name === "" && text.charCodeAt(nameStart) !== greaterThan) return scanEmptyEndTag(state, start);
 
   if (nameStart > start + 2 && name !== "") reportSpace(state, start + 2, nameStart);
   const end = endOfTag(text, nameEnd);
@@ -42,9 +42,21 @@ function scanOddEndTag(state: ScanState, start: number): number {
   return end;
 }
 
-function passOverEmpty(state: ScanState, start: number, end: number): number {
-  report(state, badTag, "emptyEndTag", spanOf(state, start, start + 2), {});
-  addLeaf(state, "unread", start, end);
+/** `</` and no name: the innermost element was to be closed, as when the tag is just being written. */
+function scanEmptyEndTag(state: ScanState, start: number): number {
+  const innermost = innermostOf(state);
+  const end = start + 2;
+  if (innermost === undefined || state.tooDeep > 0) {
+    report(state, badTag, "emptyEndTag", spanOf(state, start, end), {});
+    addLeaf(state, "unread", start, end);
+    return end;
+  }
+  const { name } = innermost;
+  const edits = [{ span: spanOf(state, end, end), text: `${name}>` }];
+  const fixes = [{ title: `Add '${shorten(name)}>'`, edits }];
+  report(state, badTag, "emptyEndTag", spanOf(state, start, end), {}, { fixes });
+  state.told.owedEndTags = [name];
+  leaveElement(state, start, end);
   return end;
 }
 

@@ -33,7 +33,7 @@ export function scanText(state: ScanState, start: number): number {
     if (code > rightBracket) continue;
     if (code === lessThan) {
       if (endsText(text, at)) break;
-      reportBareLessThan(state, at);
+      at = scanBareLessThan(state, at) - 1;
     } else if (code === ampersand) hasReference = true;
     else if (code === carriageReturn) isPlain = false;
     else if (code === rightBracket && text.startsWith("]]>", at)) reportCDataEnd(state, at);
@@ -64,10 +64,15 @@ function isClosedBeforeNextTag(text: string, from: number): boolean {
   return false;
 }
 
-function reportBareLessThan(state: ScanState, at: number): void {
-  const span = spanOf(state, at, at + 1);
-  const fixes: Fix[] = [{ title: "Write '&lt;'", edits: [{ span, text: "&lt;" }] }];
+/** Reports a `<` that begins nothing, with those that follow it at once, and gives back where they end. */
+function scanBareLessThan(state: ScanState, start: number): number {
+  const { text } = state;
+  let end = start + 1;
+  while (text.charCodeAt(end) === lessThan && !endsText(text, end)) end += 1;
+  const span = spanOf(state, start, end);
+  const fixes: Fix[] = [{ title: "Write '&lt;'", edits: [{ span, text: "&lt;".repeat(end - start) }] }];
   report(state, bareLessThan, "bare", span, {}, { fixes });
+  return end;
 }
 
 function reportCDataEnd(state: ScanState, at: number): void {

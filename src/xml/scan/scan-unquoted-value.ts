@@ -6,7 +6,7 @@ import { addAttribute, type NameRange } from "./add-attribute.ts";
 import { greaterThan, isQuote, solidus } from "./characters.ts";
 import { endOfMeantName } from "./names.ts";
 import { beginsAttribute, skipToNextAttribute } from "./next-attribute.ts";
-import { report, reportBroken } from "./report.ts";
+import { reportBroken, reportInTag } from "./report.ts";
 import type { ScannedElement } from "./scan-result.ts";
 import { type ScanState, spanOf } from "./scan-state.ts";
 
@@ -26,7 +26,7 @@ export function scanUnquotedValue(
   const value = text.slice(valueStart, valueEnd).replace(/^[“”„‘’«]|[“”‘’»]$/g, "");
   const span = spanOf(state, valueStart, valueEnd);
   const fixes: Fix[] = [{ title: "Put the value in quotes", edits: [{ span, text: `"${value}"` }] }];
-  reportNoQuotes(state, name, span, fixes);
+  reportNoQuotes(state, element, name, span, fixes);
   if (!/\w/.test(value)) state.told.brokenElements.add(element);
   addAttribute(state, element, { name, valueStart, valueEnd, end: valueEnd, isPlain: false });
   return valueEnd;
@@ -54,15 +54,21 @@ function addHalfQuoted(
   const edits = [{ span: spanOf(state, valueStart, valueStart), text: text.charAt(valueEnd) }];
   const isClosedBehind = end === valueEnd + 1;
   const fixes: Fix[] = isClosedBehind ? [{ title: "Open the value with a quote", edits }] : [];
-  reportNoQuotes(state, name, spanOf(state, valueStart, valueEnd), fixes);
+  reportNoQuotes(state, element, name, spanOf(state, valueStart, valueEnd), fixes);
   state.told.brokenElements.add(element);
   addAttribute(state, element, { name, valueStart, valueEnd, end, isPlain: false });
   return end;
 }
 
-function reportNoQuotes(state: ScanState, name: NameRange, span: Span, fixes: readonly Fix[]): void {
+function reportNoQuotes(
+  state: ScanState,
+  element: ScannedElement,
+  name: NameRange,
+  span: Span,
+  fixes: readonly Fix[],
+): void {
   const attribute = shorten(state.text.slice(name.start, name.nameEnd));
-  report(state, attributeWithoutQuotes, "none", span, { attribute }, { fixes });
+  reportInTag(state, element, attributeWithoutQuotes, "none", span, { attribute }, { fixes });
 }
 
 function endOfUnquoted(text: string, start: number): number {

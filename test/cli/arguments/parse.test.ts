@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { choiceOption } from "../../../src/cli/arguments/option.ts";
 import { parsePlain } from "../../../src/cli/arguments/parse-plain.ts";
 import { parseWithYargs } from "../../../src/cli/arguments/parse-with-yargs.ts";
 import type { Command } from "../../../src/cli/command.ts";
+import { commands as allCommands } from "../../../src/cli/commands/index.ts";
 import { Stop } from "../../../src/cli/stop.ts";
 
 const run: Command["run"] = async () => 0;
@@ -113,6 +115,62 @@ describe("both ways of reading a command line", () => {
   it.each(refused.map((row) => row))("refuse %j", (args, message) => {
     expect(parsePlain(args, commands)).toBeUndefined();
     expect(refusalOf(args)).toEqual({ message, status: 2 });
+  });
+});
+
+describe("any command line", () => {
+  const word = fc.constantFrom(
+    ...["a.csdef", "-", "--", "", "x", "lint", "text", "json", "2.4", "--help", "--version", "-h", "-x", "--format"],
+    ...[
+      "--format=json",
+      "--format=",
+      "--sdk",
+      "--sdk=2.4",
+      "--configuration",
+      "--configuration=b",
+      "--no-configuration",
+    ],
+    ...[
+      "--quiet",
+      "--quiet=false",
+      "--no-quiet",
+      "--keep",
+      "--output",
+      "-o",
+      "--__proto__",
+      "--constructor",
+      "---",
+      "1",
+    ],
+  );
+  const line = fc.tuple(
+    fc.constantFrom("lint", "expand", "rules", "explain", "completion"),
+    fc.array(word, { maxLength: 6 }),
+  );
+
+  it("that is plainly right is so for yargs too, and means the same", () => {
+    fc.assert(
+      fc.property(line, ([name, words]) => {
+        const quick = parsePlain([name, ...words], allCommands);
+        fc.pre(quick !== undefined);
+        expect(parseWithYargs([name, ...words], allCommands, 80)).toEqual({ kind: "command", parsed: quick });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is understood or refused in one line, never anything else", () => {
+    fc.assert(
+      fc.property(line, ([name, words]) => {
+        try {
+          parseWithYargs([name, ...words], allCommands, 80);
+        } catch (error) {
+          expect(error).toBeInstanceOf(Stop);
+          expect(String(error)).not.toContain("\n");
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Context, Place } from "../context.ts";
 import type { Evaluated, EvaluatedObject, EvaluatedUndecided } from "../evaluated.ts";
+import type { InstanceIndex } from "./index-instances.ts";
 
 /** A template that is deployed somewhere: the root, or one nested in it. */
 export interface Deployment {
@@ -16,8 +17,7 @@ export interface Deployment {
   readonly path: string;
   /** Its resources, loops multiplied, with those written inside others. */
   readonly instances: () => readonly Instance[];
-  /** Those whose names are known, by their ids in lower case. */
-  readonly index: () => ReadonlyMap<string, Instance>;
+  readonly index: () => InstanceIndex;
   /** `{name: {type, value}}`. */
   readonly outputs: () => Evaluated;
 }

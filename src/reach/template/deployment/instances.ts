@@ -11,7 +11,7 @@ import { circular } from "./circular.ts";
 import type { Deployment, Identity, Instance } from "./deployment.ts";
 import { evaluateBody } from "./evaluate-body.ts";
 import { identify } from "./identify.ts";
-import { identityPending } from "./index-by-id.ts";
+import { identityPending } from "./index-instances.ts";
 import { lazily } from "./lazily.ts";
 import { writtenObject, writtenText } from "./part-of-template.ts";
 

@@ -16,21 +16,14 @@ export function lookupIn(deployment: () => Deployment): ResourceLookup {
 }
 
 function find(deployment: Deployment, reference: string, at: Span): FoundResource | undefined {
-  const instance = findBySymbol(deployment, reference);
-  if (instance !== undefined) return foundOf(instance, at);
-  if (!reference.includes("/")) return foundByName(deployment, reference, at);
+  const { bySymbol, byName } = deployment.index();
+  const lower = reference.toLowerCase();
+  const called = bySymbol.get(lower) ?? byName.get(lower);
+  if (called !== undefined) return foundOf(called, at);
+  if (!reference.includes("/")) return undefined;
   const isWhole = reference.startsWith("/");
   const id = comparableId(isWhole ? reference : `${placeId(deployment.place)}/providers/${reference}`);
   return findById(deployment, id, at) ?? findPart(deployment, id, at);
-}
-
-/** `symbol`, or `symbol[2]` for a turn of its loop. */
-function findBySymbol({ instances }: Deployment, reference: string): Instance | undefined {
-  const [, symbol = "", index] = /^([^[\]/]+)(?:\[(\d+)\])?$/.exec(reference) ?? [];
-  const turn = index === undefined ? undefined : Number(index);
-  return instances().find(
-    (each) => each.symbol === symbol.toLowerCase() && (turn === undefined || each.index === turn),
-  );
 }
 
 function findAll({ instances }: Deployment, symbol: string, at: Span): readonly FoundResource[] | undefined {
@@ -39,18 +32,9 @@ function findAll({ instances }: Deployment, symbol: string, at: Span): readonly 
   return found.flatMap((each) => foundOf(each, at) ?? []);
 }
 
-function foundByName({ instances }: Deployment, name: string, at: Span): FoundResource | undefined {
-  const wanted = name.toLowerCase();
-  const found = instances().find((each) => {
-    const identity = each.identity();
-    return identity.kind === "identity" && identity.name.toLowerCase() === wanted;
-  });
-  return found === undefined ? undefined : foundOf(found, at);
-}
-
 function findById(deployment: Deployment, id: string, at: Span): FoundResource | undefined {
   for (let each: Deployment | undefined = deployment; each !== undefined; each = each.parent) {
-    const instance = each.index().get(id);
+    const instance = each.index().byId.get(id);
     if (instance !== undefined) return foundOf(instance, at);
   }
   const instance = findBelow(rootOf(deployment), id);
@@ -62,7 +46,7 @@ function rootOf(deployment: Deployment): Deployment {
 }
 
 function findBelow(deployment: Deployment, id: string): Instance | undefined {
-  const found = deployment.index().get(id);
+  const found = deployment.index().byId.get(id);
   if (found !== undefined) return found;
   for (const each of deployment.instances()) {
     const nested = each.nested();

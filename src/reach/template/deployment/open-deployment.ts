@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import type { Evaluated } from "../evaluated.ts";
 import { undecided } from "../values/make-value.ts";
 import type { Deployment } from "./deployment.ts";
-import { indexById } from "./index-by-id.ts";
+import { indexInstances } from "./index-instances.ts";
 import { type InstanceMaker, instancesOf } from "./instances.ts";
 import { lazily } from "./lazily.ts";
 import { lookupIn } from "./lookup.ts";
@@ -34,7 +34,7 @@ export function openDeployment(opening: Opening): Deployment {
     depth: (parent?.depth ?? 0) + 1,
     path,
     instances,
-    index: indexById(instances),
+    index: indexInstances(instances),
     outputs: lazily(() => outputsOf(template, context), noOutputs),
   };
   return deployment;

@@ -67,7 +67,10 @@ function extreme(choose: (left: number, right: number) => number): OfValues {
     const known = all.filter((value) => value !== undefined);
     const [first] = known;
     if (first === undefined || known.length < all.length) return wrongKind(call, only, "whole numbers");
-    return numberValue(known.reduce(choose, first), call.at);
+    return numberValue(
+      known.reduce((left, right) => choose(left, right), first),
+      call.at,
+    );
   };
 }
 

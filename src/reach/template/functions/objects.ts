@@ -20,7 +20,7 @@ export const objects: readonly TemplateFunction[] = [
   ofOpenValues("tryGet", 2, undefined, ([value, ...path], at) => tryGet(value, path, at)),
   ofOpenValues("tryIndexFromEnd", 2, 2, ([value, index], at) => fromEnd(value, index, true, at)),
   ofOpenValues("indexFromEnd", 2, 2, ([value, index], at) => fromEnd(value, index, false, at)),
-  ofValues("union", 1, undefined, union),
+  ofValues("union", 2, undefined, union),
   ofValues("intersection", 2, undefined, intersection),
   ofValues("items", 1, 1, items),
   ofValues("objectKeys", 1, 1, objectKeys),

@@ -125,6 +125,7 @@ class Builder {
   }
 
   #span(start: number, end: number): Span {
-    return { file: this.#file, start, end };
+    // Of a comment that is never closed, the parser sees an end beyond that of the text.
+    return { file: this.#file, start, end: Math.min(end, this.#written.length) };
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseXml } from "../../src/xml/parse.ts";
-import type { XmlAttribute, XmlElement, XmlNode } from "../../src/xml/tree.ts";
+import { parseXml } from "../../../src/xml/parse.ts";
+import type { XmlAttribute, XmlElement, XmlNode } from "../../../src/xml/tree.ts";
 
 /** The tree as indented lines, each place told by the text that stands there. */
 function outline(text: string): string[] {

@@ -1,0 +1,1 @@
+export function buildCommandLine(root: string, folder?: string): Promise<readonly string[]>;
