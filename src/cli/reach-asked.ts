@@ -15,7 +15,7 @@ export function askedBy(given: Given, workspace: Workspace): Asked {
   const [definition] = given.positionals;
   const files = templateBy(given, workspace);
   if (definition !== undefined || files !== undefined) return { definition, template: files };
-  throw wrongUsage("Name a definition, a template with --template, or both.", "reach");
+  throw wrongUsage("Name a definition, a template with --template, or both.");
 }
 
 function templateBy(given: Given, workspace: Workspace): TemplateFiles | undefined {
@@ -29,19 +29,19 @@ function templateBy(given: Given, workspace: Workspace): TemplateFiles | undefin
       resourcesByRole: new Map(roles.map(roleAndResource)),
     };
   }
-  if (values !== undefined) throw wrongUsage("--parameters goes with --template.", "reach");
-  if (roles.length > 0) throw wrongUsage("--role goes with --template.", "reach");
+  if (values !== undefined) throw wrongUsage("--parameters goes with --template.");
+  if (roles.length > 0) throw wrongUsage("--role goes with --template.");
   return undefined;
 }
 
 function existing(path: string, workspace: Workspace): Place {
   const place = workspace.place(path);
-  if (workspace.kindOf(place) !== "file") throw wrongUsage(`There is no file ${path}.`, "reach");
+  if (workspace.kindOf(place) !== "file") throw wrongUsage(`There is no file ${path}.`);
   return place;
 }
 
 function roleAndResource(written: string): readonly [string, string] {
   const sign = written.indexOf("=");
-  if (sign < 1 || sign === written.length - 1) throw wrongUsage(`--role is ROLE=RESOURCE, not '${written}'.`, "reach");
+  if (sign < 1 || sign === written.length - 1) throw wrongUsage(`--role is ROLE=RESOURCE, not '${written}'.`);
   return [written.slice(0, sign), written.slice(sign + 1)];
 }

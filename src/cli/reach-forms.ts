@@ -13,7 +13,12 @@ import type { Reached } from "./reached.ts";
 export type ReachForm = "table" | "json" | "mermaid";
 
 /** Flows in one of the forms, ended by a line feed. */
-export function printReach(reach: Reach, { subject, roles, wayOut, texts }: Reached, form: ReachForm, paint: Painter): string {
+export function printReach(
+  reach: Reach,
+  { subject, roles, wayOut, texts }: Reached,
+  form: ReachForm,
+  paint: Painter,
+): string {
   const places = placesIn(texts);
   switch (form) {
     case "table":

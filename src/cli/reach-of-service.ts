@@ -71,7 +71,11 @@ function matchNotes([definition, configuration]: readonly SourceFile[], matching
   return [`${definition.place.path} with ${configuration.place.path}`];
 }
 
-function differing(others: readonly SourceFile[], expanded: ServiceDefinition, flows: readonly Flow[]): readonly string[] {
+function differing(
+  others: readonly SourceFile[],
+  expanded: ServiceDefinition,
+  flows: readonly Flow[],
+): readonly string[] {
   return others
     .filter((other) => !isSameReach(flowsOfService(expanded, configurationIn(other)).value.flows, flows))
     .map(({ place }) => `With ${place.path} the flows are others; name it by --configuration to see them.`);

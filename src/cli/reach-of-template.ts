@@ -22,13 +22,16 @@ export function reachOfTemplate(
   const { value, diagnostics } = readAndEvaluate(
     { text, file: template.path },
     {
-      parameters: values === undefined || parameters === undefined ? undefined : { text: values, file: parameters.path },
+      parameters:
+        values === undefined || parameters === undefined ? undefined : { text: values, file: parameters.path },
       readLinked: (path) => readLinked(path, template, workspace, texts),
       resourcesByRole,
       roleNames,
     },
   );
-  const roles = value.flows.flatMap(({ from, to }) => [from, to].flatMap((peer) => (peer.kind === "role" ? [peer.name] : [])));
+  const roles = value.flows.flatMap(({ from, to }) =>
+    [from, to].flatMap((peer) => (peer.kind === "role" ? [peer.name] : [])),
+  );
   const found = { reach: value, subject: template.path, roles: [...new Set(roles)] };
   return { ...found, wayOut: undefined, diagnostics, texts, notes: [] };
 }

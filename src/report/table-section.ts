@@ -20,7 +20,7 @@ export function sectionsText(title: string, sections: readonly TableSection[], p
 
 function sectionText({ heading, columns, rows, nothing, note }: TableSection, paint: Painter): readonly string[] {
   if (rows.length === 0 && nothing === undefined) return [];
-  const [head = "", ...lines] = alignedColumns([columns, ...rows]);
+  const [head, ...lines] = alignedColumns(columns, rows);
   const table = rows.length === 0 ? [nothing ?? ""] : [paint("dim", head), ...lines];
   const notes = note === undefined || rows.length === 0 ? [] : [note];
   const indented = [...table, ...notes].map((line) => `  ${line}\n`);

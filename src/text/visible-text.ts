@@ -9,7 +9,8 @@ export function visibleText(text: string): string {
 
 /** The text with each character replaced that {@link visibleText} writes out. The joiners within an emoji stay. */
 export function replaceUnsafe(text: string, replacement: (character: string) => string): string {
-  return text.replace(unsafe, (found: string, joiner: string | undefined) => joiner ?? replacement(found));
+  if (isPlain(text)) return text;
+  return text.replace(unsafe(), (found: string, joiner: string | undefined) => joiner ?? replacement(found));
 }
 
 /** A stretch of a text and what is shown for it: the stretch itself, or the escape of one character. */
@@ -20,9 +21,10 @@ export interface ShownPiece {
 
 /** The text of {@link visibleText} in pieces, so that a place in the one can be found in the other. */
 export function shownPieces(text: string): readonly ShownPiece[] {
+  if (isPlain(text)) return text === "" ? [] : [asWritten(text)];
   const pieces: ShownPiece[] = [];
   let from = 0;
-  for (const { 0: found, 1: joiner, index } of text.matchAll(unsafe)) {
+  for (const { 0: found, 1: joiner, index } of text.matchAll(unsafe())) {
     if (joiner !== undefined) continue;
     if (index > from) pieces.push(asWritten(text.slice(from, index)));
     pieces.push({ written: found, shown: codePointEscape(found) });
@@ -41,10 +43,9 @@ function codePointEscape(character: string): string {
 }
 
 /** Within an emoji these are part of the picture; anywhere else they make two names look equal that are not. */
-const joinerOfEmoji =
-  /\ufe0f(?<=\p{Extended_Pictographic}\ufe0f|[0-9#*]\ufe0f(?=\u20e3))|\u200d(?<=(?:\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d)(?=\p{Extended_Pictographic})/u;
+const joinerOfEmoji = String.raw`\ufe0f(?<=\p{Extended_Pictographic}\ufe0f|[0-9#*]\ufe0f(?=\u20e3))|\u200d(?<=(?:\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d)(?=\p{Extended_Pictographic})`;
 
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
+const hidden = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]`;
 
 /**
  * A line that holds one of these is an order to the agent that runs the build, wherever it comes from.
@@ -53,4 +54,15 @@ const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\
  */
 const buildCommand = /#(?<=##)(?=(?:[vV][sS][oO])?\[)|:(?<=^\s*::)/u;
 
-const unsafe = new RegExp(`(${joinerOfEmoji.source})|${hidden.source}|${buildCommand.source}`, "gu");
+let madeUnsafe: RegExp | undefined;
+
+/** Made when it is first needed: the tables of its properties take longer to load than a small file to be linted. */
+function unsafe(): RegExp {
+  madeUnsafe ??= new RegExp(`(${joinerOfEmoji})|${hidden}|${buildCommand.source}`, "gu");
+  return madeUnsafe;
+}
+
+/** Whether a text is printable ASCII that starts no command, as most are. */
+function isPlain(text: string): boolean {
+  return /^(?:[ -"$-9;-~]|#(?!#)|:(?!:))*$/.test(text);
+}

@@ -2,7 +2,7 @@ import { diagnose } from "../diagnostic/code-record.ts";
 import type { Diagnostic, Fix } from "../diagnostic/diagnostic.ts";
 import type { Span } from "../text/span.ts";
 import { unknownEncoding, wrongEncoding } from "./codes/encoding-codes.ts";
-import { decodeAs, type Encoding, findEncoding, isUtf16Label, utf8, utf16be, utf16le } from "./encodings.ts";
+import { type Encoding, findEncoding, isUtf16Label, utf8, utf16be, utf16le } from "./encodings.ts";
 import { shorten } from "./shorten.ts";
 
 /** How the bytes of a file are to be decoded, and what its declaration says wrongly of that. */
@@ -76,10 +76,9 @@ function declaredEncoding(encoding: Encoding, bytes: Uint8Array, file: string): 
   return { label, span: { file, start: end - label.length, end } };
 }
 
-/** The first characters, as far as they are ASCII: all that a declaration holds. */
+/** The first characters; what is no text is of no matter, for a declaration is ASCII. */
 function startOfText(encoding: Encoding, bytes: Uint8Array): string {
-  if (encoding !== utf8) return decodeAs(encoding, bytes.subarray(0, 800)).text;
-  return String.fromCharCode(...bytes.subarray(0, 400));
+  return new TextDecoder(encoding.name, { ignoreBOM: true }).decode(bytes.subarray(0, 800));
 }
 
 function checkUtf16(encoding: Encoding, declared: Declared | undefined): Diagnostic[] {

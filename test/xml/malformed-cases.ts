@@ -128,6 +128,7 @@ export const malformedCases: Readonly<Record<string, readonly [code: string, mar
   "an instruction without name": ["xml-bad-instruction", "<a>[|<?|] x?></a>"],
   "an instruction that is not closed": ["xml-bad-instruction", "<a/>[|<?|]p x"],
   "an instruction with a colon": ["xml-bad-instruction", "<a><?[|p:q|] x?></a>"],
+  "an instruction without space after its name": ["xml-missing-space", "<a><?[|p|]?x?></a>"],
   "an instruction with a bad name": ["xml-bad-name", "<a><?[|p$|] x?></a>"],
 
   // the declaration and the document type

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../src/text/edit.ts";
+import { xmlCodes } from "../../src/xml/codes.ts";
 import { parseXml } from "../../src/xml/parse.ts";
 import { printXml } from "../../src/xml/print.ts";
 import { complaintOfLibxml2 } from "./libxml2.ts";
@@ -34,4 +35,22 @@ describe("a document with one mistake", () => {
       expect(codes, name).not.toContain(code);
     }
   });
+
+  it("shows each message of each code", () => {
+    const shown = Object.values(malformedCases).flatMap(([, marked]) => {
+      return parseXml(unmark(marked).text, "file.csdef").diagnostics.map(({ code, message }) => `${code}: ${message}`);
+    });
+    const elsewhere = /^xml-(too|bad-bytes|wrong-encoding|unknown-encoding)/;
+    const missing = xmlCodes
+      .filter(({ name }) => !elsewhere.test(name))
+      .flatMap(({ name, messages }) => Object.values(messages).map((message) => `${name}: ${message}`))
+      .filter((message) => !shown.some((sentence) => patternOf(message).test(sentence)));
+    expect(missing).toEqual([]);
+  });
 });
+
+/** What a message looks like with its holes filled. */
+function patternOf(message: string): RegExp {
+  const pieces = message.split(/\{\w+\}/).map((piece) => piece.replace(/[.*+?^$()[\]|\\]/g, "\\$&"));
+  return new RegExp(`^${pieces.join("[^]*")}$`);
+}

@@ -70,8 +70,8 @@ function decisionsOf(entry: Entry, exit: Exit | undefined, transport: Transport)
   const isTranslated = ports.first !== exit.ports.first || ports.last !== exit.ports.last;
   const outside = decisionsAt(exit.guards, leaving, "allow").map((decision) => ({
     ...decision,
-    // Only what somebody wrote is worth telling of the way out.
-    rules: decision.rules.filter(({ span }) => span !== undefined),
+    // Flows are inbound: they are told by the rules that let them in.
+    rules: [],
     addresses: from.hosts.addresses,
     ports: isTranslated ? ports : decision.ports,
   }));

@@ -1,15 +1,6 @@
-import { type AddressSet, without } from "../address-set.ts";
+import { type AddressSet, privateAddresses, without } from "../address-set.ts";
 import type { Peer } from "../flow.ts";
-import {
-  everyAddressOf,
-  type Family,
-  type Hosts,
-  internet,
-  neighbours,
-  ofFamily,
-  platformBalancer,
-  privateAddresses,
-} from "./hosts.ts";
+import { everyAddressOf, type Family, type Hosts, internet, neighbours, ofFamily, platformBalancer } from "./hosts.ts";
 import { addressesOf, type Scene } from "./scene.ts";
 
 /** Who may call, and how flows call them. */
@@ -37,7 +28,7 @@ export const loadBalancerAudience: Audience = single({ kind: "load-balancer" }, 
  */
 export function internetAudience(family: Family, scene: Scene): Audience {
   const own = [...scene.network.virtualNetworks.values()].flatMap((one) => one.addresses ?? []);
-  const never = [...privateAddresses[family], ...ofFamily(own, family)];
+  const never = ofFamily([...privateAddresses, ...own], family);
   return {
     hosts: internet(family),
     peer: { kind: "internet" },
@@ -57,7 +48,7 @@ export function networkAudience(
   return {
     hosts: neighbours(own, family),
     peer: { kind: "virtual-network" },
-    whole: own.length === 0 ? privateAddresses[family] : own,
+    whole: own.length === 0 ? ofFamily(privateAddresses, family) : own,
     parts: (addresses) => networks(without(addresses, toldApart)),
   };
 }

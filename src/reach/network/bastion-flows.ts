@@ -3,7 +3,7 @@ import { single } from "./audience.ts";
 import { doubtful, type Finding } from "./finding.ts";
 import { insider } from "./hosts.ts";
 import type { Bastion } from "./network.ts";
-import { flowOver, hostsOf } from "./passage.ts";
+import { flowOver } from "./passage.ts";
 import { type Place, placeInSubnet } from "./place.ts";
 import { everyPort, onePort, type PortRange } from "./port-range.ts";
 import { known } from "./reading.ts";
@@ -39,7 +39,7 @@ function fromBastion(bastion: Bastion, place: Place, to: Workload, member: Membe
   } as const;
   const { family } = member.attachment;
   const from = single({ kind: "bastion" }, insider(place.addresses, family));
-  const target = hostsOf(member);
+  const target = member.hosts;
   return (bastion.takesAnyPort ? [everyPort] : sshAndRdp).flatMap((ports) => {
     const entry = { guards: member.guards, transports: ["tcp"], ports, from, to: target, unguarded: "allow" } as const;
     return admissionsOf(entry, { guards: place.guards, ports, to: target }).map((admission) =>

@@ -37,12 +37,12 @@ export interface Decision {
  * Source: https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview
  */
 export function decide(group: SecurityGroup, traffic: Traffic): readonly Decision[] {
-  const rules = orderedRules(group, traffic);
+  const all = orderedRules(group, traffic).map((rule) => [rule, matchOf(rule, traffic)] as const);
+  const matches = new Map(all.filter(([, { certain, possible }]) => certain.length > 0 || possible.length > 0));
   const pieces = cutPorts(
     traffic.ports,
-    rules.flatMap((rule) => rule.destinationPorts.known),
+    [...matches.keys()].flatMap((rule) => rule.destinationPorts.known),
   );
-  const matches = new Map(rules.map((rule) => [rule, matchOf(rule, traffic)]));
   return pieces.flatMap((ports) => decidePiece(ports, group, matches, traffic.remote.addresses));
 }
 

@@ -1,4 +1,4 @@
-import { type Flow, type Ports, peerInWords, type Reach, type Undecided } from "../flow.ts";
+import { type Flow, flowInWords, peerInWords, type Reach, type Undecided } from "../flow.ts";
 import { grouped } from "./grouped.ts";
 import type { Doubt } from "./reading.ts";
 
@@ -12,21 +12,13 @@ export function findingOf(flow: Flow, doubts: readonly Doubt[]): Finding {
   if (doubts.length === 0) return { kind: "flow", flow };
   const reasons = [...new Set(doubts.map(({ why }) => why))].join("; ");
   const origins = [...flow.origins, ...doubts.map(({ span }) => span)];
-  return { kind: "undecided", undecided: { what: inWords(flow), why: reasons, origins, flow } };
+  const what = `whether '${flow.endpoint}' lets ${flowInWords(flow)} through`;
+  return { kind: "undecided", undecided: { what, why: reasons, origins, flow } };
 }
 
 /** What is undecided for each doubt. */
 export function doubtful(what: string, doubts: readonly Doubt[]): readonly Finding[] {
   return doubts.map(({ why, span }) => ({ kind: "undecided", undecided: { what, why, origins: [span] } }));
-}
-
-function inWords({ from, to, endpoint, protocol, ports }: Flow): string {
-  return `whether ${peerInWords(from)} reaches ${peerInWords(to)} on ${protocol} ${portsInWords(ports)} ('${endpoint}')`;
-}
-
-function portsInWords(ports: Ports): string {
-  if (ports.kind === "dynamic") return "dynamic";
-  return ports.first === ports.last ? `${ports.first}` : `${ports.first}-${ports.last}`;
 }
 
 /**

@@ -8,6 +8,8 @@ import { doubtful, type Finding, reachOf } from "./finding.ts";
 import { loadBalancerFlows, probesOf } from "./probes.ts";
 import { publicAddressFlows } from "./public-address-flows.ts";
 import { readNetwork } from "./read-network.ts";
+import { resourcesByType } from "./resources-by-type.ts";
+import { unevaluatedResources } from "./unevaluated-resources.ts";
 import { unreadParts } from "./unread-parts.ts";
 import { type RoleNames, workloadsOf } from "./workloads.ts";
 
@@ -19,7 +21,8 @@ export function flowsOfTemplate(template: EvaluatedTemplate, roles: RoleNames): 
   const network = readNetwork(template);
   const scene = { network, workloads: workloadsOf(network, roles) };
   const findings = [
-    ...unevaluated(template),
+    ...unresolved(template),
+    ...unevaluatedResources(resourcesByType(template)),
     ...unreadParts(scene),
     ...balancedFlows(scene),
     ...publicAddressFlows(scene),
@@ -30,6 +33,6 @@ export function flowsOfTemplate(template: EvaluatedTemplate, roles: RoleNames): 
   return { ...reachOf(dropDirectWays(findings)), probes: probesOf(scene) };
 }
 
-function unevaluated({ undecided }: EvaluatedTemplate): readonly Finding[] {
+function unresolved({ undecided }: EvaluatedTemplate): readonly Finding[] {
   return undecided.flatMap(({ what, why, span }) => doubtful(`what ${what} is`, [{ why, span }]));
 }

@@ -1,8 +1,9 @@
+import { portsInWords } from "../flow.ts";
 import { type Admission, admissionsOf, type Entry } from "./admission.ts";
 import { type Audience, internetAudience, single } from "./audience.ts";
 import type { Finding } from "./finding.ts";
 import { type Family, holdersOf } from "./hosts.ts";
-import { flowOver, hostsOf, type Passage } from "./passage.ts";
+import { flowOver, type Passage } from "./passage.ts";
 import type { PortRange } from "./port-range.ts";
 import type { Doubt, Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
@@ -35,7 +36,7 @@ function entryOf({ member, transports, localPorts, sku }: PublicWay, from: Audie
     transports,
     ports: localPorts,
     from,
-    to: hostsOf(member),
+    to: member.hosts,
     unguarded: accessUnguarded(sku),
   };
 }
@@ -70,8 +71,7 @@ function fromTag(tag: string, way: PublicWay, passage: Passage, general: readonl
     ...general.filter((admission) => !holders.has(placeKey(admission))),
   ];
   return different.map(({ protocol, ports, rules }) => {
-    const { first, last } = passage.ports ?? ports;
-    const range = first === last ? `${first}` : `${first}-${last}`;
+    const range = portsInWords({ kind: "range", ...(passage.ports ?? ports) });
     const what = `what service tag '${tag}' reaches of role:${passage.to.name} on ${protocol} ${range}`;
     const why = "the rules name the tag, and which addresses it holds does not stand in the template";
     const origins = [...passage.origins, ...rules.flatMap(({ span }) => span ?? [])];

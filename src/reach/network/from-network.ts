@@ -4,10 +4,11 @@ import { type Admission, admissionsOf, type Entry } from "./admission.ts";
 import { type Audience, networkAudience, single } from "./audience.ts";
 import type { Finding } from "./finding.ts";
 import type { Family, Hosts } from "./hosts.ts";
-import { flowOver, hostsOf, type Passage } from "./passage.ts";
+import { flowOver, type Passage } from "./passage.ts";
 import type { PortRange } from "./port-range.ts";
 import { areConnected, type Scene } from "./scene.ts";
 import type { Transport } from "./security-group.ts";
+import { withoutRefused } from "./without-refused.ts";
 import { distinctMembers, type Member, type Workload } from "./workload.ts";
 
 /** What leads from a virtual network to a machine: an internal front end, or nothing between them. */
@@ -30,12 +31,16 @@ export interface PrivateWay {
  */
 export function fromNetwork(way: PrivateWay, passage: Passage, scene: Scene): readonly Finding[] {
   const audience = networkAudience(way.virtualNetwork, way.family, scene, way.toldApart);
-  const everybody = admissionsOf(entryOf(way, audience));
-  const special = scene.workloads.flatMap((workload) =>
-    sendersOf(workload, way, passage, scene).flatMap((sender) =>
-      fromWorkload(workload, sender, way).filter(
-        (admission) => way.frontEnd === undefined || !everybody.some((other) => serves(other, admission, sender)),
-      ),
+  const senders = scene.workloads.flatMap((workload) =>
+    sendersOf(workload, way, passage, scene).map((member) => ({
+      member,
+      admissions: fromWorkload(workload, member, way),
+    })),
+  );
+  const everybody = withoutRefused(admissionsOf(entryOf(way, audience)), senders, audience);
+  const special = senders.flatMap(({ member, admissions }) =>
+    admissions.filter(
+      (admission) => way.frontEnd === undefined || !everybody.some((all) => serves(all, admission, member)),
     ),
   );
   return [...everybody, ...special].map((admission) => flowOver(passage, admission));
@@ -54,23 +59,24 @@ function fromWorkload({ name }: Workload, sender: Member, way: PrivateWay): read
   const exit = {
     guards: sender.guards,
     ports: way.frontEnd?.ports ?? way.localPorts,
-    to: way.frontEnd?.hosts ?? hostsOf(way.member),
+    to: way.frontEnd?.hosts ?? way.member.hosts,
   };
   const { doubts } = sender.attachment;
-  return admissionsOf(entryOf(way, single({ kind: "role", name }, hostsOf(sender))), exit).map((admission) => ({
+  return admissionsOf(entryOf(way, single({ kind: "role", name }, sender.hosts)), exit).map((admission) => ({
     ...admission,
     doubts: [...admission.doubts, ...doubts],
   }));
 }
 
 function entryOf({ member, transports, localPorts }: PrivateWay, from: Audience): Entry {
-  return { guards: member.guards, transports, ports: localPorts, from, to: hostsOf(member), unguarded: "allow" };
+  return { guards: member.guards, transports, ports: localPorts, from, to: member.hosts, unguarded: "allow" };
 }
 
 /** Whether what is let through to others is let through to a sender, who is among them, as well. */
-function serves(others: Admission, { protocol, ports }: Admission, { addresses }: Member): boolean {
+function serves(others: Admission, { protocol, ports, doubts }: Admission, { addresses }: Member): boolean {
+  const reasons = new Set(doubts.map(({ why }) => why));
   return (
-    others.doubts.length === 0 &&
+    others.doubts.every(({ why }) => reasons.has(why)) &&
     (others.protocol === protocol || others.protocol === "any") &&
     others.ports.first <= ports.first &&
     others.ports.last >= ports.last &&

@@ -1,4 +1,4 @@
-import { type AddressSet, union } from "../address-set.ts";
+import { type AddressSet, privateAddresses, union } from "../address-set.ts";
 import { type Listing, nothing } from "./reading.ts";
 
 export type Family = 4 | 6;
@@ -19,12 +19,6 @@ export interface Hosts {
 
 /** Where the platform's probes come from. Source: https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16 */
 const probeAddress = "168.63.129.16/32";
-
-/** The addresses that no one on the Internet has; what is at them reaches a network over private ways. */
-export const privateAddresses: Readonly<Record<Family, AddressSet>> = {
-  4: ["10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16"],
-  6: ["fc00::/7"],
-};
 
 /** Every address of a family. */
 export function everyAddressOf(family: Family): AddressSet {
@@ -68,10 +62,10 @@ export function holdersOf(tag: string, family: Family): Hosts {
 
 /** Whatever is in a network, or comes to it over private ways, and is none of the machines of the template. */
 export function neighbours(network: AddressSet, family: Family): Hosts {
-  const own = ofFamily(network, family);
-  const inside = own.length === 0 ? privateAddresses[family] : own;
+  const beyond = ofFamily(privateAddresses, family);
+  const inside = network.length === 0 ? beyond : network;
   return {
-    addresses: union(inside, privateAddresses[family]),
+    addresses: union(inside, beyond),
     isEvery: true,
     tags: new Map([["virtualnetwork", inside]]),
     hasUnknownTags: false,

@@ -10,8 +10,18 @@ export interface Match {
   readonly doubts: readonly Doubt[];
 }
 
+/** The matches that were made: the same machine is looked at for every other that calls it. */
+const made = new WeakMap<Hosts, WeakMap<RuleSide, Match>>();
+
 /** Which of the hosts a side of a security rule holds. */
 export function matchSide(side: RuleSide, hosts: Hosts): Match {
+  const ofHosts = made.get(hosts) ?? new WeakMap<RuleSide, Match>();
+  const match = ofHosts.get(side) ?? makeMatch(side, hosts);
+  made.set(hosts, ofHosts.set(side, match));
+  return match;
+}
+
+function makeMatch(side: RuleSide, hosts: Hosts): Match {
   const prefixes = side.prefixes.known.map((prefix) => matchPrefix(prefix, hosts));
   const certain = isInGroup(side, hosts) ? hosts.addresses : unionOf(prefixes.map((match) => match.certain));
   if (isSameSet(certain, hosts.addresses)) return { certain: hosts.addresses, possible: [], doubts: [] };

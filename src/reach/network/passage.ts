@@ -1,10 +1,9 @@
 import type { Flow, FlowKind } from "../flow.ts";
 import type { Admission } from "./admission.ts";
 import { type Finding, findingOf } from "./finding.ts";
-import { insider } from "./hosts.ts";
 import type { PortRange } from "./port-range.ts";
 import type { Doubt } from "./reading.ts";
-import type { Member, Workload } from "./workload.ts";
+import type { Workload } from "./workload.ts";
 
 /** A way to a workload, before the security groups were asked. */
 export interface Passage {
@@ -38,12 +37,8 @@ export function flowOver(passage: Passage, admission: Admission): Finding {
 }
 
 /** The first of the rules on the way that somebody wrote, else the default one; some ways have no group at all. */
-function ruleName({ rules }: Admission): string {
+function ruleName({ rules, doubts }: Admission): string {
   const rule = rules.find(({ span }) => span !== undefined) ?? rules[0];
-  return rule?.name ?? "no security group";
-}
-
-/** A machine as the rules of its own groups see it. */
-export function hostsOf({ addresses, attachment }: Member): ReturnType<typeof insider> {
-  return insider(addresses, attachment.family, attachment.applicationGroups);
+  if (rule !== undefined) return rule.name;
+  return doubts.length === 0 ? "no security group" : "unknown security group";
 }

@@ -1,7 +1,6 @@
 import { admissionsOf } from "./admission.ts";
 import { loadBalancerAudience } from "./audience.ts";
 import type { BalancerRule, LoadBalancer } from "./load-balancer.ts";
-import { hostsOf } from "./passage.ts";
 import { onePort } from "./port-range.ts";
 import type { Doubt } from "./reading.ts";
 import type { Member } from "./workload.ts";
@@ -23,7 +22,7 @@ export function probeVerdict(rule: BalancerRule, balancer: LoadBalancer, member:
     transports: ["tcp"],
     ports: onePort(probe.port.value),
     from: loadBalancerAudience,
-    to: hostsOf(member),
+    to: member.hosts,
     unguarded: "allow",
   });
   return admission?.doubts ?? "blocked";

@@ -5,7 +5,7 @@ import type { Finding } from "./finding.ts";
 import { platformBalancer } from "./hosts.ts";
 import type { LoadBalancer } from "./load-balancer.ts";
 import { matchSide } from "./match-side.ts";
-import { flowOver, hostsOf } from "./passage.ts";
+import { flowOver } from "./passage.ts";
 import { everyPort } from "./port-range.ts";
 import type { Scene } from "./scene.ts";
 import type { SecurityRule } from "./security-group.ts";
@@ -52,7 +52,7 @@ function toMember(to: Workload, member: Member): readonly Finding[] {
     transports: ["tcp", "udp"],
     ports: everyPort,
     from: loadBalancerAudience,
-    to: hostsOf(member),
+    to: member.hosts,
     unguarded: "deny",
   });
   const { attachment } = member;

@@ -1,4 +1,5 @@
 import { grouped } from "./grouped.ts";
+import type { Hosts } from "./hosts.ts";
 import type { Attachment, Machine } from "./machine.ts";
 import type { Place } from "./place.ts";
 
@@ -14,6 +15,8 @@ export interface Workload {
 /** One way in which a workload is in the network. Machines that are there in the same way are one member. */
 export interface Member extends Place {
   readonly attachment: Attachment;
+  /** The machine as security rules see it. */
+  readonly hosts: Hosts;
 }
 
 /** The members of a workload that security rules can tell apart. */

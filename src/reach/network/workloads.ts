@@ -1,10 +1,11 @@
 import { grouped } from "./grouped.ts";
+import { insider } from "./hosts.ts";
 import type { Attachment, Machine } from "./machine.ts";
 import type { Network } from "./network.ts";
 import { placeOf } from "./place.ts";
 import type { Listing, Reading } from "./reading.ts";
 import { lastSegment } from "./resources-by-type.ts";
-import type { Workload } from "./workload.ts";
+import type { Member, Workload } from "./workload.ts";
 
 /** How the roles of a service are found among the resources of a template. */
 export interface RoleNames {
@@ -41,9 +42,14 @@ function workload(name: string, machines: readonly Machine[], network: Network):
   return {
     name,
     machines,
-    members: attachments.map((attachment) => ({ ...placeOf(attachment, network), attachment })),
+    members: attachments.map((attachment) => memberOf(attachment, network)),
     isMany: machines.length > 1 || machines.some(({ kind }) => kind === "scale-set"),
   };
+}
+
+function memberOf(attachment: Attachment, network: Network): Member {
+  const place = placeOf(attachment, network);
+  return { ...place, attachment, hosts: insider(place.addresses, attachment.family, attachment.applicationGroups) };
 }
 
 /** What machines of one family have in common. */

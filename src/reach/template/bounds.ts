@@ -27,5 +27,5 @@ export const defaultBounds: Bounds = {
   steps: 5_000_000,
   nesting: 300,
   textLength: 1_000_000,
-  valueSize: 2_000_000,
+  valueSize: 1_000_000,
 };

@@ -7,8 +7,7 @@ import type { Evaluated } from "./evaluated.ts";
 import type { CallExpression, Expression, MemberExpression } from "./expression/expression.ts";
 import type { TemplateFunction } from "./functions/function.ts";
 import { functionsByName } from "./functions/index.ts";
-import { holdsPlaceholder } from "./placeholders.ts";
-import { type Decided, nullValue, numberValue, textValue, undecided } from "./values/make-value.ts";
+import { type Decided, numberValue, textValue, undecided } from "./values/make-value.ts";
 import { readMember } from "./values/read-member.ts";
 import { textOf } from "./values/text-of.ts";
 import { valueSize } from "./values/value-size.ts";
@@ -59,20 +58,21 @@ function evaluateKnown(known: TemplateFunction, { args, name }: CallExpression, 
   const spent = run.spend(effort(values), at);
   if (spent !== undefined) return spent;
   if (known.kind === "open") return known.evaluate(values, at);
-  if (known.kind === "letters" && holdsUnknown(values[0])) return unknownText(known.name, values, context);
+  const unknown = known.kind === "letters" ? values.find((value) => isText(value, known.isUnknown)) : undefined;
+  if (unknown !== undefined) return unknownText(known.name, unknown, values, context);
   const missing = values.find((value) => value.kind === "undecided");
   if (missing !== undefined) return undecided(missing.why, at);
   return known.evaluate(values.filter(isDecided), { at, bounds: run.bounds, name });
 }
 
-function holdsUnknown(value: Evaluated | undefined): boolean {
-  return value?.kind === "string" && holdsPlaceholder(value.value);
+function isText(value: Evaluated, matches: (text: string) => boolean): boolean {
+  return value.kind === "string" && matches(value.value);
 }
 
 /** A text made of what is not known to the letter; the same wherever it is made in the same way, so that names agree. */
-function unknownText(name: string, values: readonly Evaluated[], { at, run }: Context): Evaluated {
+function unknownText(name: string, unknown: Evaluated, values: readonly Evaluated[], { at, run }: Context): Evaluated {
   const made = values.map((value) => (value.kind === "undecided" ? value.why : valueToJson(value)));
-  const why = `function '${name}' of '${textOf(values[0] ?? nullValue(at))}', which is known only when one deploys`;
+  const why = `function '${name}' of '${textOf(unknown)}', which is known only when one deploys`;
   return textValue(run.standInFor(`${name}(${made.join(",")})`, why), at);
 }
 

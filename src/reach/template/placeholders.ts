@@ -76,6 +76,30 @@ export function equalTexts(left: string, right: string): boolean | undefined {
     : undefined;
 }
 
+/** Whether a text stands within another; `undefined` where it depends on what a placeholder stands for. */
+export function includesText(text: string, part: string): boolean | undefined {
+  if (!holdsPlaceholder(text) && !holdsPlaceholder(part)) return text.includes(part);
+  const [around, within] = [pieces(text), pieces(part)];
+  return around.some((_, start) => isAt(around, within, start)) ? true : undefined;
+}
+
+/** Whether a text begins with another; `undefined` where it depends on what a placeholder stands for. */
+export function startsWithText(text: string, part: string): boolean | undefined {
+  if (!holdsPlaceholder(text) && !holdsPlaceholder(part)) return text.startsWith(part);
+  return isAt(pieces(text), pieces(part), 0) ? true : undefined;
+}
+
+/** Whether a text ends with another; `undefined` where it depends on what a placeholder stands for. */
+export function endsWithText(text: string, part: string): boolean | undefined {
+  if (!holdsPlaceholder(text) && !holdsPlaceholder(part)) return text.endsWith(part);
+  const [around, within] = [pieces(text), pieces(part)];
+  return isAt(around, within, around.length - within.length) ? true : undefined;
+}
+
+function isAt(around: readonly string[], within: readonly string[], start: number): boolean {
+  return start >= 0 && within.every((piece, index) => around[start + index] === piece);
+}
+
 /** Characters, and whole placeholders. */
 function pieces(text: string): readonly string[] {
   const result: string[] = [];

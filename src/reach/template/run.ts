@@ -22,6 +22,7 @@ export class Run {
   readonly #diagnostics = new Map<string, Diagnostic>();
   readonly #standIns = new Map<string, { readonly text: string; readonly why: string }>();
   readonly #expressions = new Map<string, ParsedExpression>();
+  #isSpent = false;
   #steps = 0;
   #resources = 0;
   #depth = 0;
@@ -103,7 +104,9 @@ export class Run {
 
   /** What is undecided because of a bound, which is reported. */
   exceeded(bound: Exclude<keyof Bounds, "copies">, at: Span): EvaluatedUndecided {
-    this.report(diagnose(templateBound, bound, at, { bound: this.bounds[bound] }));
+    if (!this.#isSpent) this.report(diagnose(templateBound, bound, at, { bound: this.bounds[bound] }));
+    // With no step left everything else fails, which needs to be told but once.
+    this.#isSpent ||= bound === "steps";
     return undecided(`more than the evaluation may spend: '${bound}' is bounded by ${this.bounds[bound]}`, at);
   }
 }

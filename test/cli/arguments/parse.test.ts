@@ -118,6 +118,16 @@ describe("both ways of reading a command line", () => {
   });
 });
 
+describe("the examples that help shows", () => {
+  const examples = allCommands.flatMap(({ examples: ofCommand }) => ofCommand.map(({ line }) => line));
+
+  it.each(examples)("%s", (line) => {
+    const [program, ...args] = line.replace(/ >>? .*$/, "").split(" ");
+    expect(program).toBe("csdef");
+    expect(parsePlain(args, allCommands)).toBeDefined();
+  });
+});
+
 describe("any command line", () => {
   const word = fc.constantFrom(
     ...["a.csdef", "-", "--", "", "x", "lint", "text", "json", "2.4", "--help", "--version", "-h", "-x", "--format"],

@@ -101,8 +101,8 @@ describe("whole templates", () => {
     const why = "the security groups of subnet 'corporate/frontend', which is not in the template";
     expect(reach.flows).toEqual([]);
     expect(undecidedLines(reach)).toEqual([
-      `whether internet reaches role:web on tcp 80 ('http'): ${why}`,
-      `whether load-balancer reaches role:web on tcp 8080 ('probe'): ${why}`,
+      `whether 'http' lets internet to role:web on tcp 80 through: ${why}`,
+      `whether 'probe' lets load-balancer to role:web on tcp 8080 through: ${why}`,
     ]);
     expect(reach.undecided[0]?.flow).toMatchObject({ kind: "input", localPorts: { first: 8080, last: 8080 } });
   });

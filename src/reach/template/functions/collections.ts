@@ -1,6 +1,6 @@
 import type { Span } from "../../../text/span.ts";
-import type { Evaluated } from "../evaluated.ts";
-import { equalTexts, holdsPlaceholder } from "../placeholders.ts";
+import type { Evaluated, EvaluatedObject } from "../evaluated.ts";
+import { equalTexts, holdsPlaceholder, includesText } from "../placeholders.ts";
 import { equalValues } from "../values/equal-values.ts";
 import { arrayValue, booleanValue, type Decided, nullValue, numberValue, textValue } from "../values/make-value.ts";
 import { textOf } from "../values/text-of.ts";
@@ -16,13 +16,13 @@ export const collections: readonly TemplateFunction[] = [
   ofValues("contains", 2, 2, contains),
   ofLetters("first", 1, 1, end(0)),
   ofLetters("last", 1, 1, end(-1)),
-  ofValues(
+  ofLetters(
     "take",
     2,
     2,
     part((count) => [0, count]),
   ),
-  ofValues(
+  ofLetters(
     "skip",
     2,
     2,
@@ -119,20 +119,22 @@ function contains([container, part]: readonly Decided[], call: Call): Evaluated 
   if (container?.kind === "array") return containsItem(container.items, part, call);
   const name = textOf(part);
   if (name === undefined) return wrongKind(call, part, "a string to look for");
-  if (container?.kind === "object") {
-    const isThere = container.members.has(name.toLowerCase());
-    if (isThere || (container.more === undefined && !holdsPlaceholder(name))) return booleanValue(isThere, call.at);
-    return refused(call, container.more === undefined ? `'${name}' is not known` : `'${name}' ${container.more}`);
-  }
+  if (container?.kind === "object") return containsMember(container, name, call);
   return container?.kind === "string"
     ? containsText(container.value, name, call)
     : wrongKind(call, container, "a string, an array or an object");
 }
 
-function containsText(container: string, part: string, call: Call): Evaluated {
-  if (container.includes(part)) return booleanValue(true, call.at);
-  const open = [container, part].find(holdsPlaceholder);
+function containsMember(container: EvaluatedObject, name: string, call: Call): Evaluated {
+  if (container.members.has(name.toLowerCase())) return booleanValue(true, call.at);
+  if (container.more !== undefined) return refused(call, `'${name}' ${container.more}`);
+  const open = [name, ...container.members.keys()].find(holdsPlaceholder);
   return open === undefined ? booleanValue(false, call.at) : dependsOnPlace(call, open);
+}
+
+function containsText(container: string, part: string, call: Call): Evaluated {
+  const isThere = includesText(container, part);
+  return isThere === undefined ? dependsOnPlace(call, `${container}' and '${part}`) : booleanValue(isThere, call.at);
 }
 
 function containsItem(items: readonly Evaluated[], part: Decided, call: Call): Evaluated {
@@ -166,7 +168,7 @@ function part(bounds: (count: number) => readonly [number, number]): OfValues {
 function indexOf(choose: (found: readonly number[]) => number | undefined): OfValues {
   return ([container, part], call) => {
     if (part === undefined) return wrongKind(call, part, "a value to look for");
-    if (container?.kind === "array") return numberValue(choose(placesOf(container.items, part)) ?? -1, call.at);
+    if (container?.kind === "array") return indexOfItem(container.items, part, choose, call);
     if (container?.kind !== "string") return wrongKind(call, container, "a string or an array");
     if (part.kind !== "string") return wrongKind(call, part, "a string to look for");
     const open = [container.value, part.value].find(holdsPlaceholder);
@@ -176,6 +178,14 @@ function indexOf(choose: (found: readonly number[]) => number | undefined): OfVa
   };
 }
 
-function placesOf(items: readonly Evaluated[], part: Decided): readonly number[] {
-  return items.flatMap((item, index) => (equalValues(item, part) === true ? [index] : []));
+function indexOfItem(
+  items: readonly Evaluated[],
+  part: Decided,
+  choose: (found: readonly number[]) => number | undefined,
+  call: Call,
+): Evaluated {
+  const answers = items.map((item) => equalValues(item, part));
+  if (answers.includes(undefined)) return refused(call, "an item of the array is not known");
+  const places = answers.flatMap((isEqual, index) => (isEqual === true ? [index] : []));
+  return numberValue(choose(places) ?? -1, call.at);
 }

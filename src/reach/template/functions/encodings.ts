@@ -11,14 +11,14 @@ export const encodings: readonly TemplateFunction[] = [
   ofLetters("base64", 1, 1, coding(encodeBase64)),
   ofLetters("base64ToString", 1, 1, coding(decodeBase64)),
   ofValues("base64ToJson", 1, 1, base64ToJson),
-  ofValues(
+  ofLetters(
     "dataUri",
     1,
     1,
     coding((text) => `data:text/plain;charset=utf8;base64,${encodeBase64(text)}`),
   ),
   ofLetters("dataUriToString", 1, 1, coding(decodeDataUri)),
-  ofValues(
+  ofLetters(
     "uriComponent",
     1,
     1,

@@ -3,13 +3,14 @@ import type { Bounds } from "../bounds.ts";
 import type { Context, EvaluateArgument } from "../context.ts";
 import type { Evaluated } from "../evaluated.ts";
 import type { Expression } from "../expression/expression.ts";
+import { holdsPlaceholder } from "../placeholders.ts";
 import type { Decided } from "../values/make-value.ts";
 
 /** A function of the template language, with the least and the greatest number of its arguments. */
 export type TemplateFunction = Signature &
   (
     | { readonly kind: "values"; readonly evaluate: OfValues }
-    | { readonly kind: "letters"; readonly evaluate: OfValues }
+    | { readonly kind: "letters"; readonly isUnknown: (text: string) => boolean; readonly evaluate: OfValues }
     | { readonly kind: "open"; readonly evaluate: OfOpenValues }
     | { readonly kind: "form"; readonly evaluate: OfArguments }
   );
@@ -53,14 +54,18 @@ export function ofValues(
   return { kind: "values", name, minimum, maximum, evaluate };
 }
 
-/** A function of known values that takes a text apart, and so gives a text that is not known of one that is not known. */
+/**
+ * A function of known values that changes a text or takes it apart, so that of a text that is not known to the letter it
+ * gives one that is not known either. `isUnknown` tells which texts are meant.
+ */
 export function ofLetters(
   name: string,
   minimum: number,
   maximum: number | undefined,
   evaluate: OfValues,
+  isUnknown: (text: string) => boolean = holdsPlaceholder,
 ): TemplateFunction {
-  return { kind: "letters", name, minimum, maximum, evaluate };
+  return { kind: "letters", name, minimum, maximum, evaluate, isUnknown };
 }
 
 /** A function whose result may hold what is undecided. */

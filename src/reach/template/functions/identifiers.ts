@@ -1,8 +1,8 @@
 import type { Evaluated } from "../evaluated.ts";
-import { placeholders } from "../placeholders.ts";
+import { holdsStandIn, placeholders } from "../placeholders.ts";
 import { type Decided, textValue } from "../values/make-value.ts";
 import { textOf } from "../values/text-of.ts";
-import { type Call, ofValues, type TemplateFunction } from "./function.ts";
+import { type Call, ofLetters, ofValues, type TemplateFunction } from "./function.ts";
 import { hashText } from "./hash.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
@@ -11,8 +11,8 @@ import { wrongKind } from "./wrong-kind.ts";
  * arguments give equal names of the right form, and others others.
  */
 export const identifiers: readonly TemplateFunction[] = [
-  ofValues("uniqueString", 1, undefined, (args, call) => made(args, call, uniqueText)),
-  ofValues("guid", 1, undefined, (args, call) => made(args, call, guidText)),
+  ofLetters("uniqueString", 1, undefined, (args, call) => made(args, call, uniqueText), holdsStandIn),
+  ofLetters("guid", 1, undefined, (args, call) => made(args, call, guidText), holdsStandIn),
   ofValues("newGuid", 0, 0, (_, { at }) => textValue(placeholders.newGuid, at)),
   ofValues("utcNow", 0, 1, (_, { at }) => textValue(placeholders.utcNow, at)),
 ];

@@ -1,6 +1,5 @@
 import type { Span } from "../../../text/span.ts";
-import type { Evaluated, EvaluatedArray, EvaluatedMember, EvaluatedObject } from "../evaluated.ts";
-import { equalValues } from "../values/equal-values.ts";
+import type { Evaluated, EvaluatedMember, EvaluatedObject } from "../evaluated.ts";
 import {
   arrayValue,
   type Decided,
@@ -12,6 +11,8 @@ import {
 } from "../values/make-value.ts";
 import { readMember } from "../values/read-member.ts";
 import { type Call, ofOpenValues, ofValues, type TemplateFunction } from "./function.ts";
+import { intersectValues } from "./intersect-values.ts";
+import { uniteValues } from "./unite-values.ts";
 import { refused, wrongKind } from "./wrong-kind.ts";
 
 /** Functions that put objects and arrays together and take them apart. */
@@ -20,8 +21,8 @@ export const objects: readonly TemplateFunction[] = [
   ofOpenValues("tryGet", 2, undefined, ([value, ...path], at) => tryGet(value, path, at)),
   ofOpenValues("tryIndexFromEnd", 2, 2, ([value, index], at) => fromEnd(value, index, true, at)),
   ofOpenValues("indexFromEnd", 2, 2, ([value, index], at) => fromEnd(value, index, false, at)),
-  ofValues("union", 2, undefined, union),
-  ofValues("intersection", 2, undefined, intersection),
+  ofValues("union", 2, undefined, uniteValues),
+  ofValues("intersection", 2, undefined, intersectValues),
   ofValues("items", 1, 1, items),
   ofValues("objectKeys", 1, 1, objectKeys),
   ofValues("flatten", 1, 1, flatten),
@@ -50,78 +51,6 @@ function fromEnd(value: Evaluated | undefined, index: Evaluated | undefined, isS
   if (value.kind !== "array" || index.kind !== "number") return readMember(value, index, isSafe, at);
   const place = value.items.length - index.value;
   return readMember(value, { ...index, value: place < value.items.length ? place : -1 }, isSafe, at);
-}
-
-function union(args: readonly Decided[], call: Call): Evaluated {
-  const objects = args.filter((value) => value.kind === "object");
-  if (objects.length === args.length) return objects.reduce(merge);
-  const arrays = args.filter((value) => value.kind === "array");
-  if (arrays.length < args.length) return wrongKind(call, args.find(isNoArray), "arrays, or objects");
-  return unionOfArrays(arrays, call);
-}
-
-function isNoArray(value: Decided): boolean {
-  return value.kind !== "array";
-}
-
-/** Each item once. Comparing every two of very many would take long, so texts are looked up. */
-function unionOfArrays(arrays: readonly EvaluatedArray[], call: Call): Evaluated {
-  const result: Evaluated[] = [];
-  const texts = new Set<string>();
-  for (const item of arrays.flatMap((array) => array.items)) {
-    if (item.kind === "string" ? texts.has(item.value) : result.some((other) => isSame(other, item))) continue;
-    if (item.kind === "string") texts.add(item.value);
-    result.push(item);
-    if (result.length > mostCompared) return refused(call, `arrays of more than ${mostCompared} items`);
-  }
-  return arrayValue(result, call.at);
-}
-
-const mostCompared = 10_000;
-
-function isSame(left: Evaluated, right: Evaluated): boolean {
-  return left.kind === right.kind && equalValues(left, right) === true;
-}
-
-/** Members of both, objects within merged too; of anything else the right one. */
-function merge(left: EvaluatedObject, right: EvaluatedObject): EvaluatedObject {
-  const members = new Map(left.members);
-  for (const [key, member] of right.members) members.set(key, mergeMember(members.get(key), member));
-  const more = left.more ?? right.more;
-  return { ...objectValue(members, right.span), ...(more === undefined ? {} : { more }) };
-}
-
-function mergeMember(left: EvaluatedMember | undefined, right: EvaluatedMember): EvaluatedMember {
-  if (left?.value.kind !== "object" || right.value.kind !== "object") return right;
-  return { ...right, value: merge(left.value, right.value) };
-}
-
-function intersection(args: readonly Decided[], call: Call): Evaluated {
-  const [first] = args;
-  if (first?.kind === "array") return intersectionOfArrays(first, args.slice(1), call);
-  if (first?.kind !== "object") return wrongKind(call, first, "arrays, or objects");
-  const others = args.filter((value) => value.kind === "object");
-  if (others.length < args.length) return wrongKind(call, args.find(isNoObject), "arrays, or objects");
-  const members = [...first.members].filter(([key, { value }]) =>
-    others.every((other) => isSame(other.members.get(key)?.value ?? undecided("", call.at), value)),
-  );
-  return objectValue(new Map(members), call.at);
-}
-
-function isNoObject(value: Decided): boolean {
-  return value.kind !== "object";
-}
-
-function intersectionOfArrays(first: EvaluatedArray, others: readonly Decided[], call: Call): Evaluated {
-  const arrays = others.filter((value) => value.kind === "array");
-  if (arrays.length < others.length) return wrongKind(call, others.find(isNoArray), "arrays, or objects");
-  if ([first, ...arrays].some((array) => array.items.length > mostCompared)) {
-    return refused(call, `arrays of more than ${mostCompared} items`);
-  }
-  const common = first.items.filter((item) =>
-    arrays.every((array) => array.items.some((other) => isSame(other, item))),
-  );
-  return arrayValue(common, call.at);
 }
 
 function items([value]: readonly Decided[], call: Call): Evaluated {

@@ -9,6 +9,8 @@ export function splitText([value, delimiter]: readonly Decided[], call: Call): E
   if (value?.kind !== "string") return wrongKind(call, value, "a string");
   const delimiters = delimitersOf(delimiter);
   if (delimiters === undefined) return wrongKind(call, delimiter, "a string or an array of strings as delimiter");
+  const open = delimiters.find(holdsPlaceholder);
+  if (open !== undefined) return dependsOnPlace(call, open);
   const isPath = delimiters.join("") === "/";
   // No placeholder of a name has a slash in what it stands for; whatever else there may be in it is not known.
   if (isPath ? holdsStandIn(value.value) : holdsPlaceholder(value.value)) return dependsOnPlace(call, value.value);

@@ -1,5 +1,5 @@
 import type { Evaluated } from "../evaluated.ts";
-import { holdsPlaceholder } from "../placeholders.ts";
+import { endsWithText, startsWithText } from "../placeholders.ts";
 import { booleanValue, type Decided, textValue } from "../values/make-value.ts";
 import { textOf } from "../values/text-of.ts";
 import { valueToJson } from "../values/value-to-json.ts";
@@ -35,18 +35,8 @@ export const text: readonly TemplateFunction[] = [
   ofValues("split", 2, 2, splitText),
   ofLetters("substring", 1, 3, substring),
   ofLetters("padLeft", 3, 3, padLeft),
-  ofValues(
-    "startsWith",
-    2,
-    2,
-    search((value, part) => value.toLowerCase().startsWith(part.toLowerCase())),
-  ),
-  ofValues(
-    "endsWith",
-    2,
-    2,
-    search((value, part) => value.toLowerCase().endsWith(part.toLowerCase())),
-  ),
+  ofValues("startsWith", 2, 2, search(startsWithText)),
+  ofValues("endsWith", 2, 2, search(endsWithText)),
 ];
 
 function ofText(evaluate: (value: string, call: Call) => Evaluated): OfValues {
@@ -93,12 +83,12 @@ function padLeft([value, width, padding]: readonly Decided[], call: Call): Evalu
 }
 
 /** Both searches of a beginning or an end leave case aside, as the documentation of these functions says. */
-function search(holds: (value: string, part: string) => boolean): OfValues {
+function search(holds: (value: string, part: string) => boolean | undefined): OfValues {
   return ([value, part], call) => {
     if (value?.kind !== "string") return wrongKind(call, value, "strings");
     if (part?.kind !== "string") return wrongKind(call, part, "strings");
-    if (holds(value.value, part.value)) return booleanValue(true, call.at);
-    const open = [value.value, part.value].find(holdsPlaceholder);
-    return open === undefined ? booleanValue(false, call.at) : dependsOnPlace(call, open);
+    const isThere = holds(value.value.toLowerCase(), part.value.toLowerCase());
+    if (isThere !== undefined) return booleanValue(isThere, call.at);
+    return dependsOnPlace(call, `${value.value}' and '${part.value}`);
   };
 }

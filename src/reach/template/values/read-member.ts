@@ -21,7 +21,8 @@ function ofObject(of: EvaluatedObject, name: string, isSafe: boolean, at: Span):
   const found = of.members.get(name.toLowerCase())?.value;
   if (found !== undefined) return of.more === undefined ? found : withMore(found, of.more);
   if (of.more !== undefined) return undecided(`'${name}' ${of.more}`, at);
-  if (holdsPlaceholder(name)) return undecided(`which member '${name}' is depends on where one deploys`, at);
+  const open = [name, ...of.members.keys()].find(holdsPlaceholder);
+  if (open !== undefined) return undecided(`whether '${name}' is there depends on '${open}'`, at);
   return isSafe ? nullValue(at) : undecided(`there is no member '${name}'`, at);
 }
 

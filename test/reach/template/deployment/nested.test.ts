@@ -166,7 +166,7 @@ describe("linked deployments", () => {
         thing("[parameters('who')]"),
         {
           type: "Microsoft.Resources/deployments",
-          name: "b",
+          name: "link",
           properties: { templateLink: { relativePath: "b.json" } },
         },
       ],
