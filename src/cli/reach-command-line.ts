@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { type Painter, painter } from "../diagnostic/painter.ts";
+import { withSeverities } from "../lint/lint-service.ts";
 import { compareReach } from "../reach/compare-reach.ts";
 import { isClean } from "../reach/comparison.ts";
 import { choiceOf, type Given, isGiven } from "./arguments/given.ts";
@@ -48,7 +49,9 @@ async function readSides(
 ): Promise<Sides> {
   const service = definition === undefined ? [] : [await readService(definition, options, given, workspace)];
   if (template === undefined) return service;
-  return [...service, reachOfTemplate(template, service[0]?.roles ?? [], workspace)];
+  const { severities } = await options.of(workspace.folderOf(template.template));
+  const read = reachOfTemplate(template, service[0]?.roles ?? [], workspace);
+  return [...service, read && { ...read, diagnostics: withSeverities(read.diagnostics, severities) }];
 }
 
 async function readService(
@@ -60,7 +63,9 @@ async function readService(
   const matching = matchingBy(given, workspace);
   const file = readDefinitionFile(definition, workspace);
   if (file === undefined) return undefined;
-  return reachOfService(file, matching, await options.of(workspace.folderOf(file.place)), workspace);
+  const holding = await options.of(workspace.folderOf(file.place));
+  const service = reachOfService(file, matching, holding, workspace);
+  return { ...service, diagnostics: withSeverities(service.diagnostics, holding.severities) };
 }
 
 /** Tells what reading brought; a problem where any of it is an error. */

@@ -41,7 +41,7 @@ export function reachOfService(
 
 const nothing = { reach: undefined, subject: "", roles: [], wayOut: undefined, notes: [] } as const;
 
-/** The configurations of a definition, those that were named in their order, else local ones last. */
+/** The configurations of a definition, those that were named, else those that are not local, if there are any. */
 function configurationsOf(file: SourceFile, matching: Matching, workspace: Workspace): readonly SourceFile[] {
   const subjects = [...findServices([file.place], matching, workspace)];
   const found = subjects.flatMap((subject) =>
@@ -49,8 +49,8 @@ function configurationsOf(file: SourceFile, matching: Matching, workspace: Works
   );
   const readable = found.filter((one) => configurationIn(one) !== undefined);
   if (matching.kind === "listed") return readable;
-  const isLocal = ({ place }: SourceFile) => isLocalConfiguration(place.path);
-  return [...readable.filter((one) => !isLocal(one)), ...readable.filter(isLocal)];
+  const deployed = readable.filter(({ place }) => !isLocalConfiguration(place.path));
+  return deployed.length > 0 ? deployed : readable;
 }
 
 function configurationIn({ document }: SourceFile) {

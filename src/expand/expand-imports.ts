@@ -30,13 +30,14 @@ export function expandImports(
 
 function expandRole(role: Role, modules: ModulesByName, options: ExpandOptions): Staged<Role> {
   const { imported, unknown, diagnostics } = resolveImports(role, modules, options);
-  const merged = mergeElements(role, imported.map(moduleElements));
+  const added = imported.map(moduleElements);
+  const merged = mergeElements(role, added);
   const { environment, localResources, configurationSettings, endpoints, certificates } = merged.value;
   return {
     value: {
       ...role,
       imports: unknown,
-      startup: expandStartup(role.startup, imported),
+      startup: expandStartup(role.startup, added),
       runtime: withEnvironment(role.runtime, environment),
       localResources: withDiagnosticStore(role, localResources),
       configurationSettings,

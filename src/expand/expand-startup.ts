@@ -1,20 +1,19 @@
 import type { Startup } from "../service/definition.ts";
-import { moduleElements } from "./module-elements.ts";
-import type { ImportedModule } from "./resolve-imports.ts";
+import type { ModuleElements } from "./module-elements.ts";
 
 /**
  * The startup tasks in the order that they run in: those of modules by their module's priority, low to high, and
  * within one priority as the modules were asked for; then the role's own, whatever its own priority says.
  */
-export function expandStartup(startup: Startup | undefined, imported: readonly ImportedModule[]): Startup | undefined {
-  const byPriority = [...imported].sort((left, right) => left.module.startupPriority - right.module.startupPriority);
-  const added = byPriority.flatMap((entry) => moduleElements(entry).tasks);
-  const [first] = added;
+export function expandStartup(startup: Startup | undefined, added: readonly ModuleElements[]): Startup | undefined {
+  const byPriority = [...added].sort((left, right) => left.startupPriority - right.startupPriority);
+  const tasks = byPriority.flatMap((module) => module.tasks);
+  const [first] = tasks;
   if (first === undefined) return startup;
 
   const { span, addedBy } = first;
   const holder = startup ?? { span, element: undefined, addedBy, priority: undefined, tasks: [] };
   const own = holder.tasks.filter((task) => task.addedBy === undefined);
   const addedBefore = holder.tasks.filter((task) => task.addedBy !== undefined);
-  return { ...holder, tasks: [...addedBefore, ...added, ...own] };
+  return { ...holder, tasks: [...addedBefore, ...tasks, ...own] };
 }

@@ -26,6 +26,7 @@ export function mergeNamed<T extends NamedItem>(
   present: readonly T[],
   added: readonly T[],
 ): Staged<readonly T[]> {
+  if (added.length === 0) return { value: present, diagnostics: [] };
   const firstByName = new Map(present.map((item) => [item.name.value, item]));
   const merged = [...present];
   const diagnostics: Diagnostic[] = [];

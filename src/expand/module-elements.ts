@@ -20,6 +20,8 @@ import type { ImportedModule } from "./resolve-imports.ts";
 
 /** What a module adds to a role. Every value stands where the module was asked for. */
 export interface ModuleElements {
+  /** Tasks run in the order of it, low to high. */
+  readonly startupPriority: number;
   readonly tasks: readonly Task[];
   readonly environment: readonly Variable[];
   readonly localResources: readonly LocalStorage[];
@@ -36,6 +38,7 @@ export function moduleElements({ module, span }: ImportedModule): ModuleElements
     certificates: new Set(module.certificates.map((certificate) => certificate.name)),
   };
   return {
+    startupPriority: module.startupPriority,
     tasks: module.tasks.map((task) => taskOf(task, adding)),
     environment: module.runtimeEnvironment.map((variable) => variableOf(variable, adding)),
     localResources: module.localResources.map((storage) => localStorageOf(storage, adding)),

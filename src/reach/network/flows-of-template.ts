@@ -2,6 +2,7 @@ import type { Reach } from "../flow.ts";
 import type { EvaluatedTemplate } from "../template/evaluated.ts";
 import { balancedFlows } from "./balanced-flows.ts";
 import { bastionFlows } from "./bastion-flows.ts";
+import { crowdOf } from "./crowd.ts";
 import { directFlows } from "./direct-flows.ts";
 import { dropDirectWays } from "./drop-direct-ways.ts";
 import { doubtful, type Finding, reachOf } from "./finding.ts";
@@ -19,11 +20,13 @@ import { type RoleNames, workloadsOf } from "./workloads.ts";
  */
 export function flowsOfTemplate(template: EvaluatedTemplate, roles: RoleNames): Reach {
   const network = readNetwork(template);
-  const scene = { network, workloads: workloadsOf(network, roles) };
+  const workloads = workloadsOf(network, roles);
+  const scene = { network, workloads, crowd: crowdOf(workloads) };
   const findings = [
     ...unresolved(template),
     ...unevaluatedResources(resourcesByType(template)),
     ...unreadParts(scene),
+    ...doubtful("which roles reach each other", scene.crowd === undefined ? [] : [scene.crowd]),
     ...balancedFlows(scene),
     ...publicAddressFlows(scene),
     ...bastionFlows(scene),

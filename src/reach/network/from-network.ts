@@ -8,7 +8,7 @@ import { flowOver, type Passage } from "./passage.ts";
 import type { PortRange } from "./port-range.ts";
 import { areConnected, type Scene } from "./scene.ts";
 import type { Transport } from "./security-group.ts";
-import { withoutRefused } from "./without-refused.ts";
+import { type Sender, withoutRefused } from "./without-refused.ts";
 import { distinctMembers, type Member, type Workload } from "./workload.ts";
 
 /** What leads from a virtual network to a machine: an internal front end, or nothing between them. */
@@ -31,27 +31,30 @@ export interface PrivateWay {
  */
 export function fromNetwork(way: PrivateWay, passage: Passage, scene: Scene): readonly Finding[] {
   const audience = networkAudience(way.virtualNetwork, way.family, scene, way.toldApart);
-  const senders = scene.workloads.flatMap((workload) =>
-    sendersOf(workload, way, passage, scene).map((member) => ({
-      member,
-      admissions: fromWorkload(workload, member, way),
-    })),
-  );
-  const everybody = withoutRefused(admissionsOf(entryOf(way, audience)), senders, audience);
-  const special = senders.flatMap(({ member, admissions }) =>
-    admissions.filter(
-      (admission) => way.frontEnd === undefined || !everybody.some((all) => serves(all, admission, member)),
-    ),
-  );
-  return [...everybody, ...special].map((admission) => flowOver(passage, admission));
+  const inNetwork = admissionsOf(entryOf(way, audience));
+  if (scene.crowd !== undefined) {
+    const doubts = [...passage.doubts, scene.crowd];
+    return inNetwork.map((admission) => flowOver({ ...passage, doubts }, admission));
+  }
+  const senders = scene.workloads.flatMap((workload) => sendersOf(workload, way, passage, scene));
+  const everybody = withoutRefused(inNetwork, senders, audience);
+  const apart = senders.flatMap((sender) => toldApart(sender, way, everybody));
+  return [...everybody, ...apart].map((admission) => flowOver(passage, admission));
+}
+
+/** What is let through to a sender and told of it; of a front end's, only what it does not share with the whole network. */
+function toldApart({ member, admissions }: Sender, way: PrivateWay, everybody: readonly Admission[]) {
+  if (way.frontEnd === undefined) return admissions;
+  return admissions.filter((admission) => !everybody.some((all) => serves(all, admission, member)));
 }
 
 /** The members of a workload that can be at the other end of a way: a lone machine does not call itself directly. */
-function sendersOf(workload: Workload, way: PrivateWay, { to }: Passage, scene: Scene): readonly Member[] {
+function sendersOf(workload: Workload, way: PrivateWay, { to }: Passage, scene: Scene): readonly Sender[] {
   if (way.frontEnd === undefined && workload === to && !workload.isMany) return [];
   return distinctMembers(workload)
     .filter(({ virtualNetwork }) => areConnected(scene, virtualNetwork, way.virtualNetwork))
-    .filter(({ attachment }) => attachment.family === way.family);
+    .filter(({ attachment }) => attachment.family === way.family)
+    .map((member) => ({ member, admissions: fromWorkload(workload, member, way) }));
 }
 
 /** What a member of a workload reaches: what its own groups let out, and those at the other end in. */

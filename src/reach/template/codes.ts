@@ -76,7 +76,8 @@ export const templateUnknownFunction = defineCode({
   why: "What an unknown function gives back is undecided, and so are the flows that depend on it.",
   source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions",
   messages: {
-    builtin: "Function '{function}' is not known.{meant}",
+    builtin: "Function '{function}' is not known.",
+    builtinNear: "Function '{function}' is not known; '{nearest}' may be meant.",
     user: "Function '{function}' is not declared in this template.",
   },
   example: {
@@ -94,9 +95,12 @@ export const templateUndeclaredName = defineCode({
   why: "The deployment refuses a name that is not declared. Its value is undecided here.",
   source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax",
   messages: {
-    parameter: "Parameter '{name}' is not declared.{meant}",
-    variable: "Variable '{name}' is not declared.{meant}",
-    given: "The template declares no parameter '{name}'.{meant}",
+    parameter: "Parameter '{name}' is not declared.",
+    parameterNear: "Parameter '{name}' is not declared; '{nearest}' may be meant.",
+    variable: "Variable '{name}' is not declared.",
+    variableNear: "Variable '{name}' is not declared; '{nearest}' may be meant.",
+    given: "The template declares no parameter '{name}'.",
+    givenNear: "The template declares no parameter '{name}'; '{nearest}' may be meant.",
   },
   example: {
     bad: `{ "variables": { "net": "a" }, "resources": [ { "name": "[variables('nett')]" } ] }`,

@@ -105,12 +105,13 @@ function evaluateUserCall(call: CallExpression, namespace: string, context: Cont
 
 function unknownFunction(call: CallExpression, { at, run }: Context): Evaluated {
   if (/^list/i.test(call.name)) return undecided(`function '${call.name}' is known only after deployment`, at);
+  const span = placeIn(at, call);
   const nearest = nearestWord(
     call.name,
     [...functionsByName.values()].map(({ name }) => name),
   );
-  const meant = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
-  run.report(diagnose(templateUnknownFunction, "builtin", placeIn(at, call), { function: call.name, meant }));
+  if (nearest === undefined) run.report(diagnose(templateUnknownFunction, "builtin", span, { function: call.name }));
+  else run.report(diagnose(templateUnknownFunction, "builtinNear", span, { function: call.name, nearest }));
   return undecided(`function '${call.name}' is not known`, at);
 }
 

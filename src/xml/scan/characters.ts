@@ -8,7 +8,6 @@ export const numberSign = 0x23;
 export const ampersand = 0x26;
 export const apostrophe = 0x27;
 export const solidus = 0x2f;
-export const colon = 0x3a;
 export const semicolon = 0x3b;
 export const lessThan = 0x3c;
 export const equals = 0x3d;

@@ -17,8 +17,3 @@ export function splitName(name: string): QualifiedName | undefined {
   if (colon === 0 || local.includes(":") || endOfName(local, 0) === 0) return undefined;
   return { prefix: name.slice(0, colon), local };
 }
-
-/** The part after the prefix; the whole name where it is no qualified one. */
-export function localNameOf(name: string): string {
-  return name.includes(":") ? (splitName(name)?.local ?? name) : name;
-}

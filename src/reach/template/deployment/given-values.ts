@@ -62,6 +62,6 @@ function reportUndeclared(
     name,
     [...declared.values()].map((member) => member.name),
   );
-  const meant = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
-  run.report(diagnose(templateUndeclaredName, "given", nameSpan, { name, meant }));
+  if (nearest === undefined) run.report(diagnose(templateUndeclaredName, "given", nameSpan, { name }));
+  else run.report(diagnose(templateUndeclaredName, "givenNear", nameSpan, { name, nearest }));
 }

@@ -24,8 +24,8 @@ function declared({ args, context, evaluate }: Form, kind: "parameter" | "variab
   const value = kind === "parameter" ? names.parameter(name.value) : names.variable(name.value);
   if (value !== undefined) return value;
   const nearest = nearestWord(name.value, kind === "parameter" ? names.parameterNames : names.variableNames);
-  const meant = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
-  run.report(diagnose(templateUndeclaredName, kind, at, { name: name.value, meant }));
+  if (nearest === undefined) run.report(diagnose(templateUndeclaredName, kind, at, { name: name.value }));
+  else run.report(diagnose(templateUndeclaredName, `${kind}Near`, at, { name: name.value, nearest }));
   return undecided(`${kind} '${name.value}' is not declared`, at);
 }
 

@@ -95,7 +95,7 @@ describe("parameters", () => {
   it("that are given but not declared are reported, with the likeliest", () => {
     const { diagnostics } = deploy({ parameters: { adminRange: {} }, resources: [] }, { adminRanges: { value: 1 } });
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      "The template declares no parameter 'adminRanges'. Did you mean 'adminRange'?",
+      "The template declares no parameter 'adminRanges'; 'adminRange' may be meant.",
     ]);
   });
 
@@ -204,7 +204,7 @@ describe("functions of the template", () => {
       "template-unknown-function: concatt",
       "template-expression-syntax: toLower",
     ]);
-    expect(deployed.diagnostics[1]?.message).toBe("Function 'concatt' is not known. Did you mean 'concat'?");
+    expect(deployed.diagnostics[1]?.message).toBe("Function 'concatt' is not known; 'concat' may be meant.");
   });
 });
 
