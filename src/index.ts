@@ -1,5 +1,5 @@
-export { codeListJson, codeListText } from "./diagnostic/code-list.ts";
 export { codeIndex } from "./diagnostic/code-index.ts";
+export { codeListJson, codeListText } from "./diagnostic/code-list.ts";
 export { codePage } from "./diagnostic/code-page.ts";
 export type { Category, CodeRecord } from "./diagnostic/code-record.ts";
 export {

@@ -94,7 +94,7 @@ function moduleUrl(code, isEager) {
 }
 
 function writePack(file, factories) {
-  writeFileSync(file, `({${factories.join(",\n")}})\n`);
+  writeFileSync(file, `module.exports={${factories.join(",\n")}};\n`);
 }
 
 /** A run of each kind, for V8 to have compiled what such a run needs. */

@@ -1,13 +1,17 @@
 "use strict";
 const { readFileSync } = require("node:fs");
+const nodeModule = require("node:module");
 const { join } = require("node:path");
 const { Script } = require("node:vm");
 
+/** What V8 makes of code is of use to the same V8 alone; which that is, it checks itself too. */
+const cacheEnding = `.${process.versions.v8}-${process.arch}.cache`;
+
 /**
  * Gives back the `require` of a folder of packs. A pack is a file that holds modules, each as a function; beside it can
- * lie what V8 made of it at build time. V8 itself sees whether that is of its own version, and else reads the file.
+ * lie what V8 made of it at build time. `watch` is told of each pack as it is compiled.
  */
-module.exports = function requireFrom(folder, watch = () => {}) {
+function requireFrom(folder, watch) {
   const factories = Object.create(null);
   const modules = Object.create(null);
 
@@ -20,16 +24,22 @@ module.exports = function requireFrom(folder, watch = () => {}) {
     factories[id](module.exports, requirePacked, module, join(folder, id));
     return module.exports;
   };
-};
+}
 
-/** Packs are ASCII, which Latin-1 reads without looking for anything else. */
 function openPack(filename, watch) {
-  const script = new Script(readFileSync(filename, "latin1"), {
-    filename,
-    cachedData: readIfThere(`${filename}.cache`),
-  });
-  watch(filename, script);
-  return script.runInThisContext();
+  const cachedData = readIfThere(filename + cacheEnding);
+  if (cachedData === undefined && watch === undefined) {
+    // Newer versions of Node keep a cache of their own.
+    nodeModule.enableCompileCache?.();
+    return require(filename);
+  }
+  // Packs are ASCII, which Latin-1 reads without looking for anything else.
+  const source = `(function(module){${readFileSync(filename, "latin1")}\n})`;
+  const script = new Script(source, { filename, cachedData });
+  watch?.(filename, script);
+  const module = { exports: {} };
+  script.runInThisContext()(module);
+  return module.exports;
 }
 
 function readIfThere(filename) {
@@ -39,3 +49,5 @@ function readIfThere(filename) {
     return undefined;
   }
 }
+
+module.exports = { cacheEnding, requireFrom };

@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require("./loader.cjs")(__dirname)("./main.js");
+require("./loader.cjs").requireFrom(__dirname)("./main.js");

@@ -40,10 +40,16 @@ export function readSettings(text: string, file: string, codes: readonly CodeRec
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   // What is told after the first mistake mostly follows from it.
-  const syntax = errors.slice(0, 1).map((error) => syntaxError(error, text, file));
-  if (root === undefined) return { value: noSettings, diagnostics: syntax };
-  const { value, diagnostics } = readRoot(root, file, codes);
-  return { value, diagnostics: [...syntax, ...diagnostics] };
+  const syntax = errors.slice(0, 1).map((error) => syntaxError(error, file));
+  const { value, diagnostics } =
+    root === undefined ? { value: noSettings, diagnostics: [] } : readRoot(root, file, codes);
+  return { value, diagnostics: [...syntax, ...diagnostics].map((one) => within(text, one)) };
+}
+
+/** The parser takes an open comment to go on past the end of the text. */
+function within({ length }: string, diagnostic: Diagnostic): Diagnostic {
+  const { file, start, end } = diagnostic.span;
+  return { ...diagnostic, span: { file, start: Math.min(start, length), end: Math.min(end, length) } };
 }
 
 /** Settings are three deep; what is far deeper is none, and would exhaust the stack of the parser. */
@@ -60,14 +66,12 @@ function depthOf(text: string): number {
   return most;
 }
 
-/** `ColonExpected` is told as "colon expected". The parser places some mistakes past the end of the text. */
-function syntaxError({ error, offset, length }: ParseError, text: string, file: string): Diagnostic {
+/** `ColonExpected` is told as "colon expected". */
+function syntaxError({ error, offset, length }: ParseError, file: string): Diagnostic {
   const problem = printParseErrorCode(error)
     .replace(/(?<!^)(?=[A-Z])/g, " ")
     .toLowerCase();
-  const start = Math.min(offset, text.length);
-  const span = { file, start, end: Math.min(start + length, text.length) };
-  return diagnose(settingsAreJson, "syntax", span, { problem });
+  return diagnose(settingsAreJson, "syntax", { file, start: offset, end: offset + length }, { problem });
 }
 
 const keys = ["$schema", "rules", "sdk", "platform", "modules", "rolePlugins"] as const;

@@ -23,9 +23,9 @@ export function firewallRows(
   return rows.map((row) => row.map(visibleText));
 }
 
-/** The forwarder's port is among them as an endpoint; what it amounts to needs nothing more of a firewall. */
+/** Between neighbours stands no such firewall, and Remote Desktop needs no more of it than the forwarder's port. */
 function isFromOutside({ kind, from }: Flow): boolean {
-  if (kind === "remote-desktop") return false;
+  if (kind === "remote-desktop" || kind === "internal") return false;
   return from.kind === "internet" || from.kind === "addresses" || from.kind === "virtual-network";
 }
 

@@ -89,7 +89,10 @@ function rule(priority: number, access: string, source: string, port: string) {
     destinationAddressPrefix: "*",
     destinationPortRange: port,
   };
-  return { name, properties: { priority, access, direction: "Inbound", protocol: "Tcp", ...ends } };
+  return {
+    name,
+    properties: { priority, access, direction: "Inbound", protocol: access === "Allow" ? "Tcp" : "*", ...ends },
+  };
 }
 
 const exact = [

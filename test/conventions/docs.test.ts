@@ -30,7 +30,9 @@ describe("codes", () => {
   });
 
   it("each say what holds in one sentence, and why", () => {
-    const wrong = allCodes.filter(({ summary, why }) => !/^([A-Z`'"]|[a-z]+[A-Z]).*\.$/.test(summary) || !/[.!?]$/.test(why));
+    const wrong = allCodes.filter(
+      ({ summary, why }) => !/^([A-Z`'"]|[a-z]+[A-Z]).*\.$/.test(summary) || !/[.!?]$/.test(why),
+    );
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
@@ -53,5 +55,21 @@ describe("docs/rules", () => {
   it("has no page of a code that is gone", () => {
     const pages = readdirSync(folder).filter((name) => name !== "README.md");
     expect(pages.sort()).toEqual(allCodes.map((code) => `${code.name}.md`).sort());
+  });
+});
+
+describe("CONTRIBUTING.md", () => {
+  it("says why of each dependency", () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const table = readFileSync(join(root, "CONTRIBUTING.md"), "utf8").split("## Dependencies")[1] ?? "";
+    const names = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith("@types/"));
+    const biome = (name: string) => name.replace("@biomejs/", "");
+    expect(names.filter((name) => !table.includes(biome(name)))).toEqual([]);
+  });
+
+  it("names each folder of src", () => {
+    const text = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+    const folders = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map((folder) => folder.name).filter((name) => !text.includes(`\`${name}/\``))).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ export function internetAudience(family: Family, scene: Scene): Audience {
   const own = [...scene.network.virtualNetworks.values()].flatMap((one) => one.addresses ?? []);
   const never = ofFamily([...privateAddresses, ...own], family);
   return {
-    hosts: internet(family),
+    hosts: internet[family],
     peer: { kind: "internet" },
     whole: without(everyAddressOf(family), never),
     parts: (addresses) => networks(addresses.filter((cidr) => without([cidr], never).length > 0)),

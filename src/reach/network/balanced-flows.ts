@@ -11,7 +11,7 @@ import { probeVerdict } from "./probe-verdict.ts";
 import { type Doubt, doubtsOf, known } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import type { Transport } from "./security-group.ts";
-import type { Member, Workload } from "./workload.ts";
+import { distinct, type Member, type Workload } from "./workload.ts";
 
 /** What the load balancers of a template lead to its workloads: by their rules, and by inbound NAT rules and pools. */
 export function balancedFlows(scene: Scene): readonly Finding[] {
@@ -92,7 +92,9 @@ interface Target {
 }
 
 function membersOf({ workloads }: Scene, isMeant: (member: Member) => boolean): readonly Target[] {
-  return workloads.flatMap((workload) => workload.members.filter(isMeant).map((member) => ({ workload, member })));
+  return workloads.flatMap((workload) =>
+    distinct(workload.members.filter(isMeant)).map((member) => ({ workload, member })),
+  );
 }
 
 /** Whether a machine is in one of some pools: its interface says so, or the pool names its address. */

@@ -1,25 +1,53 @@
+import type { LoadBalancer } from "./load-balancer.ts";
 import type { Doubt } from "./reading.ts";
 import { distinctMembers, type Member, type Workload } from "./workload.ts";
 
-/** How many rules may be looked at to say which workload reaches which: some ten seconds. */
-const mostRules = 600_000;
+/** How many looks at a rule an answer may take: some ten seconds. */
+const mostLooks = 3_000_000;
 
-/** Every look costs something, even at a machine without rules. */
-const baseCost = 10;
+/** Every question costs something, even at a machine without rules. */
+const looksAtLeast = 10;
 
-/**
- * Why it is not told which workload of a template reaches which: there are too many of them, and of their rules. `undefined`
- * where it is.
- */
+/** To say which networks the rules leave open takes looking at each as often as there are others, if quickly. */
+const looksTogether = 16;
+
+/** Why it is not told what reaches the machines of a template within their networks: it would take too long. */
 export function crowdOf(workloads: readonly Workload[]): Doubt | undefined {
   const members = workloads.flatMap(distinctMembers);
-  const cost = 2 * members.length * members.reduce((sum, member) => sum + baseCost + rulesAround(member), 0);
+  const inPairs = 2 * members.length * sum(members.map((member) => looksAtLeast + rulesAround(member)));
+  const inNetworks = sum(members.map((member) => rulesAround(member) ** 2 / looksTogether));
+  return tooMany(inPairs + inNetworks, members);
+}
+
+/** Why it is not told what load balancers and public addresses lead to: it would take too long. */
+export function trafficJamOf(workloads: readonly Workload[], balancers: Iterable<LoadBalancer>): Doubt | undefined {
+  const members = workloads.flatMap(distinctMembers);
+  const balanced = sum([...balancers].map((balancer) => looksOver(balancer, members)));
+  const direct = sum(members.map((member) => rulesAround(member) ** 2 / looksTogether));
+  return tooMany(balanced + direct, members);
+}
+
+/** Each rule of a balancer leads to each machine behind it: from the Internet, or else from every other machine. */
+function looksOver({ id, rules, natRules, frontEnds }: LoadBalancer, members: readonly Member[]): number {
+  const behind = members.filter(({ attachment }) =>
+    [...attachment.pools.known, ...attachment.natRules.known].some((part) => part.startsWith(`${id}/`)),
+  );
+  const isInternal = [...frontEnds.values()].some(({ kind }) => kind === "internal");
+  const senders = isInternal ? 2 * members.length : 1;
+  return (rules.length + natRules.length) * senders * sum(behind.map((member) => looksAtLeast + rulesAround(member)));
+}
+
+function tooMany(looks: number, members: readonly Member[]): Doubt | undefined {
   const [first] = members;
-  if (cost <= mostRules || first === undefined) return undefined;
-  const why = `which of ${members.length} kinds of machines reach each other would take looking at ${cost} rules, more than ${mostRules}`;
+  if (looks <= mostLooks || first === undefined) return undefined;
+  const why = `it would take ${Math.round(looks)} looks at the rules around ${members.length} kinds of machines, more than ${mostLooks}`;
   return { why, span: first.attachment.span };
 }
 
 function rulesAround({ guards }: Member): number {
-  return guards.reduce((sum, guard) => sum + (guard.kind === "group" ? guard.group.rules.length : 0), 0);
+  return sum(guards.map((guard) => (guard.kind === "group" ? guard.group.rules.length : 0)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((left, right) => left + right, 0);
 }

@@ -2,7 +2,7 @@ import type { Reach } from "../flow.ts";
 import type { EvaluatedTemplate } from "../template/evaluated.ts";
 import { balancedFlows } from "./balanced-flows.ts";
 import { bastionFlows } from "./bastion-flows.ts";
-import { crowdOf } from "./crowd.ts";
+import { crowdOf, trafficJamOf } from "./crowd.ts";
 import { directFlows } from "./direct-flows.ts";
 import { dropDirectWays } from "./drop-direct-ways.ts";
 import { doubtful, type Finding, reachOf } from "./finding.ts";
@@ -10,6 +10,7 @@ import { loadBalancerFlows, probesOf } from "./probes.ts";
 import { publicAddressFlows } from "./public-address-flows.ts";
 import { readNetwork } from "./read-network.ts";
 import { resourcesByType } from "./resources-by-type.ts";
+import type { Scene } from "./scene.ts";
 import { unevaluatedResources } from "./unevaluated-resources.ts";
 import { unreadParts } from "./unread-parts.ts";
 import { type RoleNames, workloadsOf } from "./workloads.ts";
@@ -20,20 +21,27 @@ import { type RoleNames, workloadsOf } from "./workloads.ts";
  */
 export function flowsOfTemplate(template: EvaluatedTemplate, roles: RoleNames): Reach {
   const network = readNetwork(template);
-  const workloads = workloadsOf(network, roles);
-  const scene = { network, workloads, crowd: crowdOf(workloads) };
+  const scene = { network, workloads: workloadsOf(network, roles) };
   const findings = [
     ...unresolved(template),
     ...unevaluatedResources(resourcesByType(template)),
     ...unreadParts(scene),
-    ...doubtful("which roles reach each other", scene.crowd === undefined ? [] : [scene.crowd]),
-    ...balancedFlows(scene),
-    ...publicAddressFlows(scene),
-    ...bastionFlows(scene),
-    ...loadBalancerFlows(scene),
-    ...directFlows(scene),
+    ...fromOutside(scene),
+    ...fromInside(scene),
   ];
   return { ...reachOf(dropDirectWays(findings)), probes: probesOf(scene) };
+}
+
+function fromOutside(scene: Scene): readonly Finding[] {
+  const jam = trafficJamOf(scene.workloads, scene.network.loadBalancers.values());
+  if (jam !== undefined) return doubtful("what load balancers and public addresses lead to", [jam]);
+  return [...balancedFlows(scene), ...publicAddressFlows(scene)];
+}
+
+function fromInside(scene: Scene): readonly Finding[] {
+  const crowd = crowdOf(scene.workloads);
+  if (crowd !== undefined) return doubtful("what reaches the roles within their networks", [crowd]);
+  return [...bastionFlows(scene), ...loadBalancerFlows(scene), ...directFlows(scene)];
 }
 
 function unresolved({ undecided }: EvaluatedTemplate): readonly Finding[] {

@@ -32,10 +32,6 @@ export interface PrivateWay {
 export function fromNetwork(way: PrivateWay, passage: Passage, scene: Scene): readonly Finding[] {
   const audience = networkAudience(way.virtualNetwork, way.family, scene, way.toldApart);
   const inNetwork = admissionsOf(entryOf(way, audience));
-  if (scene.crowd !== undefined) {
-    const doubts = [...passage.doubts, scene.crowd];
-    return inNetwork.map((admission) => flowOver({ ...passage, doubts }, admission));
-  }
   const senders = scene.workloads.flatMap((workload) => sendersOf(workload, way, passage, scene));
   const everybody = withoutRefused(inNetwork, senders, audience);
   const apart = senders.flatMap((sender) => toldApart(sender, way, everybody));

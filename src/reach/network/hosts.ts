@@ -31,7 +31,9 @@ export function ofFamily(addresses: AddressSet, family: Family): AddressSet {
 }
 
 /** Everybody on the Internet, of whom the tags of single services hold nobody in particular. */
-export function internet(family: Family): Hosts {
+export const internet: Readonly<Record<Family, Hosts>> = { 4: everybodyWith(4), 6: everybodyWith(6) };
+
+function everybodyWith(family: Family): Hosts {
   const addresses = everyAddressOf(family);
   return {
     addresses,

@@ -1,14 +1,11 @@
 import type { AddressSet } from "../address-set.ts";
 import type { Network } from "./network.ts";
-import type { Doubt } from "./reading.ts";
 import type { Workload } from "./workload.ts";
 
 /** A network and who is in it. */
 export interface Scene {
   readonly network: Network;
   readonly workloads: readonly Workload[];
-  /** Why it is not told which workload reaches which, where it is not. */
-  readonly crowd: Doubt | undefined;
 }
 
 /** Whether hosts of the one network reach the other without leaving the platform: the same one, or peered. */

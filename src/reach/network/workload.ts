@@ -21,10 +21,16 @@ export interface Member extends Place {
 
 /** The members of a workload that security rules can tell apart. */
 export function distinctMembers({ members }: Workload): readonly Member[] {
+  return distinct(members);
+}
+
+/** Of members that security rules cannot tell apart, the first. */
+export function distinct(members: readonly Member[]): readonly Member[] {
   return [...grouped(members, memberKey).values()].map(([member]) => member);
 }
 
-function memberKey({ attachment, addresses }: Member): string {
+/** What security rules can tell a member by. */
+export function memberKey({ attachment, addresses }: Member): string {
   const { subnet, securityGroup, applicationGroups, family, doubts } = attachment;
   const parts = [subnet, securityGroup].map((id) => (id?.kind === "known" ? id.value : id?.doubt.why));
   return JSON.stringify([...parts, applicationGroups.known, addresses, family, doubts.map(({ why }) => why)]);

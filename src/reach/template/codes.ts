@@ -28,8 +28,8 @@ export const templateDuplicateName = defineCode({
     twice: "Name '{name}' stands in this object a second time; the last one is taken.",
   },
   example: {
-    bad: `{ "access": "Allow", "Access": "Deny" }`,
-    good: `{ "access": "Deny" }`,
+    bad: `{ "variables": { "access": "Allow", "Access": "Deny" } }`,
+    good: `{ "variables": { "access": "Deny" } }`,
   },
 });
 
@@ -63,8 +63,8 @@ export const templateExpressionSyntax = defineCode({
     arguments: "Function '{function}' takes {expected}, not {actual}.",
   },
   example: {
-    bad: `{ "name": "[concat('net', ]" }`,
-    good: `{ "name": "[concat('net', '1')]" }`,
+    bad: `{ "resources": [ { "type": "Microsoft.Network/virtualNetworks", "name": "[concat('net', ]" } ] }`,
+    good: `{ "resources": [ { "type": "Microsoft.Network/virtualNetworks", "name": "[concat('net', '1')]" } ] }`,
   },
 });
 
@@ -81,8 +81,8 @@ export const templateUnknownFunction = defineCode({
     user: "Function '{function}' is not declared in this template.",
   },
   example: {
-    bad: `{ "name": "[concatenate('a', 'b')]" }`,
-    good: `{ "name": "[concat('a', 'b')]" }`,
+    bad: `{ "resources": [ { "type": "Microsoft.Network/virtualNetworks", "name": "[concatenate('a', 'b')]" } ] }`,
+    good: `{ "resources": [ { "type": "Microsoft.Network/virtualNetworks", "name": "[concat('a', 'b')]" } ] }`,
   },
 });
 
@@ -103,8 +103,14 @@ export const templateUndeclaredName = defineCode({
     givenNear: "The template declares no parameter '{name}'; '{nearest}' may be meant.",
   },
   example: {
-    bad: `{ "variables": { "net": "a" }, "resources": [ { "name": "[variables('nett')]" } ] }`,
-    good: `{ "variables": { "net": "a" }, "resources": [ { "name": "[variables('net')]" } ] }`,
+    bad: `{
+  "variables": { "net": "a" },
+  "resources": [ { "type": "Microsoft.Network/virtualNetworks", "name": "[variables('nett')]" } ]
+}`,
+    good: `{
+  "variables": { "net": "a" },
+  "resources": [ { "type": "Microsoft.Network/virtualNetworks", "name": "[variables('net')]" } ]
+}`,
   },
 });
 
@@ -120,8 +126,14 @@ export const templateMissingValue = defineCode({
     vault: "Parameter '{name}' takes its value out of a key vault; what depends on it is undecided.",
   },
   example: {
-    bad: `{ "parameters": { "adminRange": { "type": "string" } } }`,
-    good: `{ "parameters": { "adminRange": { "type": "string", "defaultValue": "10.0.0.0/24" } } }`,
+    bad: `{
+  "parameters": { "net": { "type": "string" } },
+  "resources": [ { "type": "Microsoft.Network/virtualNetworks", "name": "[parameters('net')]" } ]
+}`,
+    good: `{
+  "parameters": { "net": { "type": "string", "defaultValue": "a" } },
+  "resources": [ { "type": "Microsoft.Network/virtualNetworks", "name": "[parameters('net')]" } ]
+}`,
   },
 });
 
@@ -137,8 +149,8 @@ export const templateMissingReference = defineCode({
     dependsOn: "'{name}' in 'dependsOn' is no resource of this template.",
   },
   example: {
-    bad: `{ "resources": [ { "name": "vm", "dependsOn": [ "nic" ] } ] }`,
-    good: `{ "resources": [ { "name": "nic" }, { "name": "vm", "dependsOn": [ "nic" ] } ] }`,
+    bad: `{ "resources": [ { "type": "Microsoft.Network/virtualNetworks", "name": "a", "dependsOn": [ "nic" ] } ] }`,
+    good: `{ "resources": [ { "type": "Microsoft.Network/virtualNetworks", "name": "a", "dependsOn": [] } ] }`,
   },
 });
 
@@ -153,8 +165,14 @@ export const templateCircular = defineCode({
     circle: "{what} depends on itself.",
   },
   example: {
-    bad: `{ "variables": { "a": "[variables('b')]", "b": "[variables('a')]" } }`,
-    good: `{ "variables": { "a": "[variables('b')]", "b": "b" } }`,
+    bad: `{
+  "variables": { "a": "[variables('b')]", "b": "[variables('a')]" },
+  "resources": [ { "type": "Microsoft.Network/virtualNetworks", "name": "[variables('a')]" } ]
+}`,
+    good: `{
+  "variables": { "a": "[variables('b')]", "b": "b" },
+  "resources": [ { "type": "Microsoft.Network/virtualNetworks", "name": "[variables('a')]" } ]
+}`,
   },
 });
 
@@ -176,8 +194,8 @@ export const templateBound = defineCode({
     valueSize: "A value becomes larger than {bound} parts; it is undecided.",
   },
   example: {
-    bad: `{ "copy": { "name": "loop", "count": 100000 } }`,
-    good: `{ "copy": { "name": "loop", "count": 100 } }`,
+    bad: `{ "resources": [ { "type": "Microsoft.Network/virtualNetworks", "name": "[concat('a', copyIndex())]", "copy": { "name": "nets", "count": 100000 } } ] }`,
+    good: `{ "resources": [ { "type": "Microsoft.Network/virtualNetworks", "name": "[concat('a', copyIndex())]", "copy": { "name": "nets", "count": 100 } } ] }`,
   },
 });
 
@@ -194,8 +212,18 @@ export const templateLinkNotAtHand = defineCode({
     undecided: "Where the linked template lies could not be decided: {why}.",
   },
   example: {
-    bad: `{ "templateLink": { "uri": "https://example.com/network.json" } }`,
-    good: `{ "templateLink": { "relativePath": "network.json" } }`,
+    bad: `{
+  "resources": [ {
+    "type": "Microsoft.Resources/deployments", "name": "net",
+    "properties": { "templateLink": { "uri": "https://example.com/elsewhere.json" } }
+  } ]
+}`,
+    good: `{
+  "resources": [ {
+    "type": "Microsoft.Resources/deployments", "name": "net",
+    "properties": { "templateLink": { "relativePath": "beside.json" } }
+  } ]
+}`,
   },
 });
 

@@ -4,18 +4,22 @@ import type { Run } from "../run.ts";
 import { undecided } from "../values/make-value.ts";
 
 /**
- * The value of a member, undecided wherever a text stands for one that is not known, and says why. Names and ids are
- * left: they are compared with each other, and nothing is read out of them.
+ * The value of a member, undecided wherever a text stands for one that is not known, and says why. Ids, and the names of
+ * the items of a list, are left: they are compared with each other, and nothing is read out of them.
  */
 export function withoutStandIns(value: Evaluated, key: string, run: Run): Evaluated {
+  return checked(value, key, key === "dependson", run);
+}
+
+function checked(value: Evaluated, key: string, isItem: boolean, run: Run): Evaluated {
   switch (value.kind) {
     case "string":
-      return isKnownEnough(value.value, key) ? value : undecided(whyOf(value.value, run), value.span);
+      return isKnownEnough(value.value, key, isItem) ? value : undecided(whyOf(value.value, run), value.span);
     case "array":
-      return { ...value, items: value.items.map((item) => withoutStandIns(item, key, run)) };
+      return { ...value, items: value.items.map((item) => checked(item, key, true, run)) };
     case "object": {
       const members = [...value.members].map(
-        ([name, member]) => [name, { ...member, value: withoutStandIns(member.value, name, run) }] as const,
+        ([name, member]) => [name, { ...member, value: memberOf(member.value, name, isItem, run) }] as const,
       );
       return { ...value, members: new Map(members) };
     }
@@ -24,9 +28,15 @@ export function withoutStandIns(value: Evaluated, key: string, run: Run): Evalua
   }
 }
 
-function isKnownEnough(text: string, key: string): boolean {
+/** Of an item of a list only its own members count as its own: the name of its `sku` is no name to compare. */
+function memberOf(value: Evaluated, name: string, isItem: boolean, run: Run): Evaluated {
+  return checked(value, name, isItem && value.kind === "string", run);
+}
+
+function isKnownEnough(text: string, key: string, isItem: boolean): boolean {
   if (!holdsStandIn(text)) return true;
-  return key === "name" || key === "dependson" || /^\/(?:subscriptions|providers)\//i.test(text);
+  const isName = isItem && (key === "name" || key === "dependson");
+  return isName || /^\/(?:subscriptions|providers)\//i.test(text);
 }
 
 function whyOf(text: string, run: Run): string {

@@ -73,6 +73,8 @@ describe("parameters", () => {
             id: "[variables('id')]",
             range: "[parameters('range')]",
             short: "[take(parameters('name'), 5)]",
+            sku: { name: "[parameters('name')]" },
+            rules: [{ name: "[parameters('name')]", sku: { name: "[parameters('name')]" } }],
             isEmpty: "[empty(parameters('range'))]",
             isNamed: "[equals(concat('a', parameters('name')), 'b')]",
           },
@@ -85,6 +87,8 @@ describe("parameters", () => {
       id: expect.stringMatching(/\/things\/\(unknown-1\)$/),
       range: { undecided: "parameter 'range' has no value" },
       short: { undecided: "function 'take' of '(parameter name)', which is known only when one deploys" },
+      sku: { name: { undecided: "parameter 'name' has no value" } },
+      rules: [{ name: "(parameter name)", sku: { name: { undecided: "parameter 'name' has no value" } } }],
       isEmpty: { undecided: "function 'empty' of '(parameter range)', which is known only when one deploys" },
       isNamed: false,
     });
