@@ -1,6 +1,7 @@
 import { type CodeRecord, defineCode, diagnose } from "../diagnostic/code-record.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Undecided } from "./flow.ts";
+import { networkCodes } from "./network/codes.ts";
 import { templateCodes } from "./template/codes.ts";
 
 export const reachIsDecided = defineCode({
@@ -32,4 +33,4 @@ export function undecidedFinding({ what, why, origins }: Undecided): readonly Di
 }
 
 /** Every code of reach, those of templates included. */
-export const reachCodes: readonly CodeRecord[] = [reachIsDecided, ...templateCodes];
+export const reachCodes: readonly CodeRecord[] = [reachIsDecided, ...templateCodes, ...networkCodes];

@@ -90,7 +90,7 @@ function internalFlows(role: Role, endpoint: InternalEndpoint, expanded: Service
       ports,
       localPorts: ports,
       via: [],
-      origins: [endpoint.name.span, ...callers.origins],
+      origins: [endpoint.name.span, ...callers.rules.map((rule) => rule.span)],
     })),
   );
 }

@@ -24,7 +24,7 @@ export interface TemplateOptions {
 
 /**
  * Who can reach what in an ARM template, given as text. What is not JSON, or is not known to the template language, is
- * reported with its place; the flows are those of what could be read.
+ * reported with its place, and so is a probe that the security groups refuse; the flows are those of what could be read.
  */
 export function readAndEvaluate({ text, file }: TextOfFile, options: TemplateOptions = {}): Staged<Reach> {
   const template = readTemplate(text, file);
@@ -35,7 +35,8 @@ export function readAndEvaluate({ text, file }: TextOfFile, options: TemplateOpt
   const linked = readLinked === undefined ? {} : { readLinked };
   const evaluated = evaluateTemplate(template.value, values.value, { file, ...linked });
   const roles = { resources: options.resourcesByRole ?? new Map(), known: options.roleNames ?? [] };
-  return { value: flowsOfTemplate(evaluated.value, roles), diagnostics: [...read, ...evaluated.diagnostics] };
+  const { value, diagnostics } = flowsOfTemplate(evaluated.value, roles);
+  return { value, diagnostics: [...read, ...evaluated.diagnostics, ...diagnostics] };
 }
 
 const nothingRead = { value: undefined, diagnostics: [] } as const;

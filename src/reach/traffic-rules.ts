@@ -1,10 +1,9 @@
 import type { Endpoint, OnlyAllowTrafficTo, Role, ServiceDefinition } from "../service/definition.ts";
-import type { Span } from "../text/span.ts";
 
-/** The roles that may call an internal endpoint, and the rules that say so. */
+/** The roles that may call an internal endpoint, and the rules that say so; none where nobody limits it. */
 export interface Callers {
   readonly roles: readonly Role[];
-  readonly origins: readonly Span[];
+  readonly rules: readonly OnlyAllowTrafficTo[];
 }
 
 /**
@@ -14,10 +13,9 @@ export interface Callers {
  */
 export function callersOf(role: Role, endpoint: Endpoint, { roles, networkTrafficRules }: ServiceDefinition): Callers {
   const rules = networkTrafficRules.filter((rule) => names(rule, role, endpoint));
-  const origins = rules.map((rule) => rule.span);
-  if (rules.length === 0 || rules.some((rule) => rule.allowAllTraffic !== undefined)) return { roles, origins };
+  if (rules.length === 0 || rules.some((rule) => rule.allowAllTraffic !== undefined)) return { roles, rules };
   const allowed = new Set(rules.flatMap((rule) => rule.whenSource?.fromRoles ?? []).map((from) => from.value));
-  return { roles: roles.filter((one) => allowed.has(one.name.value)), origins };
+  return { roles: roles.filter((one) => allowed.has(one.name.value)), rules };
 }
 
 function names(rule: OnlyAllowTrafficTo, role: Role, endpoint: Endpoint): boolean {

@@ -6,7 +6,7 @@ import type {
   ServiceDefinition,
   WhenSource,
 } from "./definition.ts";
-import { elementAt, elementsAt, readChoice, readInteger, readName, readText, writtenItem } from "./read-element.ts";
+import { elementAt, elementsAt, readChoice, readInteger, readName, readText } from "./read-element.ts";
 import { readRoles } from "./read-role.ts";
 
 /**
@@ -37,7 +37,9 @@ function readProbe(element: XmlElement): LoadBalancerProbe[] {
   if (protocol === undefined) return [];
   return [
     {
-      ...writtenItem(element),
+      element,
+      span: nameSpan(element),
+      addedBy: undefined,
       name: readName(element),
       protocol,
       port: readInteger(element, "port"),
@@ -52,7 +54,9 @@ function readTrafficRule(element: XmlElement): OnlyAllowTrafficTo {
   const allowAllTraffic = elementAt(element, "AllowAllTraffic");
   const whenSource = elementAt(element, "WhenSource");
   return {
-    ...writtenItem(element),
+    element,
+    span: nameSpan(element),
+    addedBy: undefined,
     destinations: elementsAt(element, "Destinations", "RoleEndpoint").map(readRoleEndpoint),
     allowAllTraffic: allowAllTraffic && nameSpan(allowAllTraffic),
     whenSource: whenSource && readWhenSource(whenSource),
@@ -61,7 +65,9 @@ function readTrafficRule(element: XmlElement): OnlyAllowTrafficTo {
 
 function readRoleEndpoint(element: XmlElement): RoleEndpoint {
   return {
-    ...writtenItem(element),
+    element,
+    span: nameSpan(element),
+    addedBy: undefined,
     roleName: readName(element, "roleName"),
     endpointName: readName(element, "endpointName"),
   };
@@ -69,7 +75,9 @@ function readRoleEndpoint(element: XmlElement): RoleEndpoint {
 
 function readWhenSource(element: XmlElement): WhenSource {
   return {
-    ...writtenItem(element),
+    element,
+    span: nameSpan(element),
+    addedBy: undefined,
     matches: readText(element, "matches"),
     fromRoles: elementsAt(element, "FromRole").map((from) => readName(from, "roleName")),
   };

@@ -64,8 +64,3 @@ export function elementAt(element: XmlElement, local: string): XmlElement | unde
   for (const child of element.children) if (child.kind === "element" && child.local === local) return child;
   return undefined;
 }
-
-/** The parts that every written element of a definition has. */
-export function writtenItem(element: XmlElement) {
-  return { element, span: nameSpan(element), addedBy: undefined } as const;
-}

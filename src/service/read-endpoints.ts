@@ -8,7 +8,7 @@ import type {
   PortRange,
   PortSpecifier,
 } from "./definition.ts";
-import { elementsAt, readBoolean, readChoice, readInteger, readName, readText, writtenItem } from "./read-element.ts";
+import { elementsAt, readBoolean, readChoice, readInteger, readName, readText } from "./read-element.ts";
 
 /** The endpoints of a role or module in document order, those that old web roles have directly under them included. */
 export function readEndpoints(parent: XmlElement): readonly Endpoint[] {
@@ -38,7 +38,9 @@ function readInputEndpoint(element: XmlElement): InputEndpoint[] {
   if (protocol === undefined || port === undefined) return [];
   return [
     {
-      ...writtenItem(element),
+      element,
+      span: nameSpan(element),
+      addedBy: undefined,
       kind: "input",
       name: readName(element),
       protocol,
@@ -59,7 +61,9 @@ function readInternalEndpoint(element: XmlElement): InternalEndpoint[] {
   if (protocol === undefined) return [];
   return [
     {
-      ...writtenItem(element),
+      element,
+      span: nameSpan(element),
+      addedBy: undefined,
       kind: "internal",
       name: readName(element),
       protocol,
@@ -77,7 +81,9 @@ function readInstanceInputEndpoint(element: XmlElement): InstanceInputEndpoint[]
   const idleTimeoutInMinutes = readInteger(element, "idleTimeoutInMinutes");
   return [
     {
-      ...writtenItem(element),
+      element,
+      span: nameSpan(element),
+      addedBy: undefined,
       kind: "instance-input",
       name: readName(element),
       protocol,

@@ -1,6 +1,6 @@
-import { childElements, type XmlElement } from "../xml/tree.ts";
+import { childElements, nameSpan, type XmlElement } from "../xml/tree.ts";
 import type { Certificate, Content, Import, LocalStorage, Role, RoleKind, Setting } from "./definition.ts";
-import { elementAt, elementsAt, readBoolean, readInteger, readName, readText, writtenItem } from "./read-element.ts";
+import { elementAt, elementsAt, readBoolean, readInteger, readName, readText } from "./read-element.ts";
 import { readEndpoints } from "./read-endpoints.ts";
 import { readSites } from "./read-sites.ts";
 import { readRuntime, readStartup } from "./read-startup.ts";
@@ -24,7 +24,9 @@ function readRole(element: XmlElement, kind: RoleKind): Role {
   const runtime = elementAt(element, "Runtime");
   const sites = elementAt(element, "Sites");
   return {
-    ...writtenItem(element),
+    element,
+    span: nameSpan(element),
+    addedBy: undefined,
     kind,
     name: readName(element),
     vmsize: readText(element, "vmsize"),
@@ -44,14 +46,16 @@ function readRole(element: XmlElement, kind: RoleKind): Role {
 /** An import without a name imports nothing; the schema of SDK 2.4 allows it. */
 function readImport(element: XmlElement): Import[] {
   const moduleName = readText(element, "moduleName");
-  return moduleName === undefined ? [] : [{ ...writtenItem(element), moduleName }];
+  return moduleName === undefined ? [] : [{ element, span: nameSpan(element), addedBy: undefined, moduleName }];
 }
 
 /** The local storage of a role or module; SDKs before 1.3 wrote one directly under the role. */
 export function readLocalResources(parent: XmlElement): readonly LocalStorage[] {
   const elements = [...elementsAt(parent, "LocalStorage"), ...elementsAt(parent, "LocalResources", "LocalStorage")];
   return elements.map((element) => ({
-    ...writtenItem(element),
+    element,
+    span: nameSpan(element),
+    addedBy: undefined,
     name: readName(element),
     sizeInMB: readInteger(element, "sizeInMB"),
     cleanOnRoleRecycle: readBoolean(element, "cleanOnRoleRecycle"),
@@ -61,7 +65,9 @@ export function readLocalResources(parent: XmlElement): readonly LocalStorage[] 
 /** The declared settings of a role or module. */
 export function readSettings(parent: XmlElement): readonly Setting[] {
   return elementsAt(parent, "ConfigurationSettings", "Setting").map((element) => ({
-    ...writtenItem(element),
+    element,
+    span: nameSpan(element),
+    addedBy: undefined,
     name: readName(element),
   }));
 }
@@ -73,7 +79,17 @@ export function readCertificates(parent: XmlElement): readonly Certificate[] {
     const storeName = readText(element, "storeName");
     if (storeLocation === undefined || storeName === undefined) return [];
     const permissionLevel = readText(element, "permissionLevel");
-    return [{ ...writtenItem(element), name: readName(element), storeLocation, storeName, permissionLevel }];
+    return [
+      {
+        element,
+        span: nameSpan(element),
+        addedBy: undefined,
+        name: readName(element),
+        storeLocation,
+        storeName,
+        permissionLevel,
+      },
+    ];
   });
 }
 
@@ -82,5 +98,5 @@ function readContent(element: XmlElement): Content[] {
   const directory = elementAt(element, "SourceDirectory");
   const sourceDirectory = directory && readText(directory, "path");
   if (destination === undefined || sourceDirectory === undefined) return [];
-  return [{ ...writtenItem(element), destination, sourceDirectory }];
+  return [{ element, span: nameSpan(element), addedBy: undefined, destination, sourceDirectory }];
 }

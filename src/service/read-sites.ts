@@ -1,6 +1,6 @@
-import { childElements, type XmlElement } from "../xml/tree.ts";
+import { childElements, nameSpan, type XmlElement } from "../xml/tree.ts";
 import type { Binding, Site, VirtualDirectory } from "./definition.ts";
-import { elementsAt, readName, readText, writtenItem } from "./read-element.ts";
+import { elementsAt, readName, readText } from "./read-element.ts";
 
 /** The sites of a `Sites` element. */
 export function readSites(sites: XmlElement): readonly Site[] {
@@ -15,7 +15,9 @@ function readVirtualDirectory(element: XmlElement): VirtualDirectory {
     (child) => child.local === "VirtualDirectory" || child.local === "VirtualApplication",
   );
   return {
-    ...writtenItem(element),
+    element,
+    span: nameSpan(element),
+    addedBy: undefined,
     name: readName(element),
     physicalDirectory: readText(element, "physicalDirectory"),
     children: below.map(readVirtualDirectory),
@@ -24,7 +26,9 @@ function readVirtualDirectory(element: XmlElement): VirtualDirectory {
 
 function readBinding(element: XmlElement): Binding {
   return {
-    ...writtenItem(element),
+    element,
+    span: nameSpan(element),
+    addedBy: undefined,
     name: readName(element),
     endpointName: readName(element, "endpointName"),
     hostHeader: readText(element, "hostHeader"),

@@ -1,22 +1,15 @@
-import { childElements, type XmlElement } from "../xml/tree.ts";
+import { childElements, nameSpan, type XmlElement } from "../xml/tree.ts";
 import type { EntryPoint, Runtime, Startup, Task, Variable } from "./definition.ts";
-import {
-  elementAt,
-  elementsAt,
-  readBoolean,
-  readChoice,
-  readInteger,
-  readName,
-  readText,
-  writtenItem,
-} from "./read-element.ts";
+import { elementAt, elementsAt, readBoolean, readChoice, readInteger, readName, readText } from "./read-element.ts";
 
 const executionContexts = ["limited", "elevated"] as const;
 
 /** The `Startup` of a role or module with its tasks in document order, which is the order that they run in. */
 export function readStartup(element: XmlElement): Startup {
   return {
-    ...writtenItem(element),
+    element,
+    span: nameSpan(element),
+    addedBy: undefined,
     priority: readInteger(element, "priority"),
     tasks: elementsAt(element, "Task").flatMap(readTask),
   };
@@ -27,7 +20,9 @@ function readTask(element: XmlElement): Task[] {
   if (commandLine === undefined) return [];
   return [
     {
-      ...writtenItem(element),
+      element,
+      span: nameSpan(element),
+      addedBy: undefined,
       commandLine,
       executionContext: readChoice(element, "executionContext", executionContexts),
       taskType: readChoice(element, "taskType", ["simple", "foreground", "background"]),
@@ -41,7 +36,9 @@ function readEnvironment(parent: XmlElement): readonly Variable[] {
   return elementsAt(parent, "Environment", "Variable").map((element) => {
     const instanceValue = elementAt(element, "RoleInstanceValue");
     return {
-      ...writtenItem(element),
+      element,
+      span: nameSpan(element),
+      addedBy: undefined,
       name: readName(element),
       value: readText(element, "value"),
       xpath: instanceValue && readText(instanceValue, "xpath"),
@@ -53,7 +50,9 @@ function readEnvironment(parent: XmlElement): readonly Variable[] {
 export function readRuntime(element: XmlElement): Runtime {
   const entryPoint = elementAt(element, "EntryPoint");
   return {
-    ...writtenItem(element),
+    element,
+    span: nameSpan(element),
+    addedBy: undefined,
     executionContext: readChoice(element, "executionContext", executionContexts),
     environment: readEnvironment(element),
     entryPoint: entryPoint && childElements(entryPoint).flatMap(readEntryPoint)[0],
@@ -65,11 +64,15 @@ function readEntryPoint(element: XmlElement): EntryPoint[] {
     const assemblyName = readText(element, "assemblyName");
     if (assemblyName === undefined) return [];
     const targetFrameworkVersion = readText(element, "targetFrameworkVersion");
-    return [{ ...writtenItem(element), kind: "net-fx", assemblyName, targetFrameworkVersion }];
+    return [
+      { element, span: nameSpan(element), addedBy: undefined, kind: "net-fx", assemblyName, targetFrameworkVersion },
+    ];
   }
   if (element.local !== "ProgramEntryPoint") return [];
   const commandLine = readText(element, "commandLine");
   const setReadyOnProcessStart = readBoolean(element, "setReadyOnProcessStart");
   if (commandLine === undefined || setReadyOnProcessStart === undefined) return [];
-  return [{ ...writtenItem(element), kind: "program", commandLine, setReadyOnProcessStart }];
+  return [
+    { element, span: nameSpan(element), addedBy: undefined, kind: "program", commandLine, setReadyOnProcessStart },
+  ];
 }

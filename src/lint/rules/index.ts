@@ -1,8 +1,11 @@
 import type { Rule } from "../rule.ts";
 import { accessControlListNarrows } from "./access-control-list-narrows.ts";
+import { accessListOrSecurityGroup } from "./access-list-or-security-group.ts";
+import { accessListsAdmitSomebody } from "./access-lists-admit-somebody.ts";
 import { accessRuleOrdersDiffer } from "./access-rule-orders-differ.ts";
 import { accessRuleSubnetIsCidr } from "./access-rule-subnet-is-cidr.ts";
 import { accessRuleSubnetStartsAtNetwork } from "./access-rule-subnet-starts-at-network.ts";
+import { accessRuleTakesEffect } from "./access-rule-takes-effect.ts";
 import { atLeastOneInstance } from "./at-least-one-instance.ts";
 import { atLeastTwoInstances } from "./at-least-two-instances.ts";
 import { bindingNamesEndpoint } from "./binding-names-endpoint.ts";
@@ -18,6 +21,7 @@ import { endpointLimits } from "./endpoint-limits.ts";
 import { everyRoleHasASubnet } from "./every-role-has-a-subnet.ts";
 import { extendedSupportVmSize } from "./extended-support-vm-size.ts";
 import { forwarderRoleImportsRemoteAccess } from "./forwarder-role-imports-remote-access.ts";
+import { httpBesideHttpsRedirects } from "./http-beside-https-redirects.ts";
 import { httpsEndpointNeedsCertificate } from "./https-endpoint-needs-certificate.ts";
 import { idleTimeoutInRange } from "./idle-timeout-in-range.ts";
 import { instanceAddressNamesRole } from "./instance-address-names-role.ts";
@@ -40,6 +44,7 @@ import { localStorageFitsAdvisedVmSize } from "./local-storage-fits-advised-vm-s
 import { localStorageFitsVmSize } from "./local-storage-fits-vm-size.ts";
 import { localStorageLeavesRoom } from "./local-storage-leaves-room.ts";
 import { localStorageSizeIsWritten } from "./local-storage-size-is-written.ts";
+import { managementEndpointHasAccessList } from "./management-endpoint-has-access-list.ts";
 import { moduleIsConfigured } from "./module-is-configured.ts";
 import { netFxEntryPointNamesFramework } from "./net-fx-entry-point-names-framework.ts";
 import { networkSecurityGroupNamesRole } from "./network-security-group-names-role.ts";
@@ -68,10 +73,13 @@ import { noIgnoredInstanceStatus } from "./no-ignored-instance-status.ts";
 import { noInstancePublicAddress } from "./no-instance-public-address.ts";
 import { noLegacyElement } from "./no-legacy-element.ts";
 import { noMisspeltStoreName } from "./no-misspelt-store-name.ts";
+import { noOpenPlainTextPort } from "./no-open-plain-text-port.ts";
 import { noOverlappingPublicPorts } from "./no-overlapping-public-ports.ts";
 import { noPartialTrust } from "./no-partial-trust.ts";
 import { noPinnedOsVersion } from "./no-pinned-os-version.ts";
 import { noPlainSecrets } from "./no-plain-secrets.ts";
+import { noPrivateAddressInSettings } from "./no-private-address-in-settings.ts";
+import { noRemoteDesktopFromInternet } from "./no-remote-desktop-from-internet.ts";
 import { noRemoteDesktopModule } from "./no-remote-desktop-module.ts";
 import { noRemoteDesktopPortByHand } from "./no-remote-desktop-port-by-hand.ts";
 import { noRetiredModule } from "./no-retired-module.ts";
@@ -96,6 +104,7 @@ import { probeTimeoutCoversInterval } from "./probe-timeout-covers-interval.ts";
 import { programEntryPointSetsReady } from "./program-entry-point-sets-ready.ts";
 import { publicPortSharedByTcpAndUdp } from "./public-port-shared-by-tcp-and-udp.ts";
 import { publicRangeHasRoom } from "./public-range-has-room.ts";
+import { publicRangeIsNotWide } from "./public-range-is-not-wide.ts";
 import { redundantInternalPort } from "./redundant-internal-port.ts";
 import { remoteAccessNeedsRemoteForwarder } from "./remote-access-needs-remote-forwarder.ts";
 import { remoteDesktopAccountExpiresWithinAYear } from "./remote-desktop-account-expires-within-a-year.ts";
@@ -108,7 +117,9 @@ import { remoteDesktopIsSwitched } from "./remote-desktop-is-switched.ts";
 import { remoteDesktopPasswordIsEncrypted } from "./remote-desktop-password-is-encrypted.ts";
 import { remoteDesktopPasswordIsEnvelope } from "./remote-desktop-password-is-envelope.ts";
 import { remoteForwarderNeedsRemoteAccess } from "./remote-forwarder-needs-remote-access.ts";
+import { reservedIpBesideNamedAddresses } from "./reserved-ip-beside-named-addresses.ts";
 import { roleLimit } from "./role-limit.ts";
+import { roleWithHttpHasHttps } from "./role-with-http-has-https.ts";
 import { rolesMatch } from "./roles-match.ts";
 import { schemaVersionsAgree } from "./schema-versions-agree.ts";
 import { serviceNameDiffersFromRoleNames } from "./service-name-differs-from-role-names.ts";
@@ -118,12 +129,15 @@ import { settingIsDeclared } from "./setting-is-declared.ts";
 import { siteNeedsPhysicalDirectory } from "./site-needs-physical-directory.ts";
 import { thumbprintIsPlain } from "./thumbprint-is-plain.ts";
 import { thumbprintIsSha1Length } from "./thumbprint-is-sha1-length.ts";
+import { tiersHaveTrafficRules } from "./tiers-have-traffic-rules.ts";
 import { tlsCertificateInPersonalStore } from "./tls-certificate-in-personal-store.ts";
 import { toolImportHasItsEndpoints } from "./tool-import-has-its-endpoints.ts";
 import { toolPortsStayFree } from "./tool-ports-stay-free.ts";
 import { trafficRuleFromKnownRole } from "./traffic-rule-from-known-role.ts";
+import { trafficRuleLetsForwarderIn } from "./traffic-rule-lets-forwarder-in.ts";
 import { trafficRuleNamesKnownEndpoint } from "./traffic-rule-names-known-endpoint.ts";
 import { trafficRuleOnInputEndpoint } from "./traffic-rule-on-input-endpoint.ts";
+import { trafficRulesAdmitSomebody } from "./traffic-rules-admit-somebody.ts";
 import { unusedProbe } from "./unused-probe.ts";
 import { upgradeDomainCountInRange } from "./upgrade-domain-count-in-range.ts";
 import { variableHasOneValue } from "./variable-has-one-value.ts";
@@ -134,9 +148,12 @@ import { webRoleNeedsWebEndpoint } from "./web-role-needs-web-endpoint.ts";
 /** All rules, by name. */
 export const rules: readonly Rule[] = [
   accessControlListNarrows,
+  accessListOrSecurityGroup,
+  accessListsAdmitSomebody,
   accessRuleOrdersDiffer,
   accessRuleSubnetIsCidr,
   accessRuleSubnetStartsAtNetwork,
+  accessRuleTakesEffect,
   atLeastOneInstance,
   atLeastTwoInstances,
   bindingNamesEndpoint,
@@ -152,6 +169,7 @@ export const rules: readonly Rule[] = [
   everyRoleHasASubnet,
   extendedSupportVmSize,
   forwarderRoleImportsRemoteAccess,
+  httpBesideHttpsRedirects,
   httpsEndpointNeedsCertificate,
   idleTimeoutInRange,
   instanceAddressNamesRole,
@@ -174,6 +192,7 @@ export const rules: readonly Rule[] = [
   localStorageFitsVmSize,
   localStorageLeavesRoom,
   localStorageSizeIsWritten,
+  managementEndpointHasAccessList,
   moduleIsConfigured,
   netFxEntryPointNamesFramework,
   networkSecurityGroupNamesRole,
@@ -202,10 +221,13 @@ export const rules: readonly Rule[] = [
   noInstancePublicAddress,
   noLegacyElement,
   noMisspeltStoreName,
+  noOpenPlainTextPort,
   noOverlappingPublicPorts,
   noPartialTrust,
   noPinnedOsVersion,
   noPlainSecrets,
+  noPrivateAddressInSettings,
+  noRemoteDesktopFromInternet,
   noRemoteDesktopModule,
   noRemoteDesktopPortByHand,
   noRetiredModule,
@@ -230,6 +252,7 @@ export const rules: readonly Rule[] = [
   programEntryPointSetsReady,
   publicPortSharedByTcpAndUdp,
   publicRangeHasRoom,
+  publicRangeIsNotWide,
   redundantInternalPort,
   remoteAccessNeedsRemoteForwarder,
   remoteDesktopAccountExpiresWithinAYear,
@@ -242,7 +265,9 @@ export const rules: readonly Rule[] = [
   remoteDesktopPasswordIsEncrypted,
   remoteDesktopPasswordIsEnvelope,
   remoteForwarderNeedsRemoteAccess,
+  reservedIpBesideNamedAddresses,
   roleLimit,
+  roleWithHttpHasHttps,
   rolesMatch,
   schemaVersionsAgree,
   serviceNameDiffersFromRoleNames,
@@ -252,12 +277,15 @@ export const rules: readonly Rule[] = [
   siteNeedsPhysicalDirectory,
   thumbprintIsPlain,
   thumbprintIsSha1Length,
+  tiersHaveTrafficRules,
   tlsCertificateInPersonalStore,
   toolImportHasItsEndpoints,
   toolPortsStayFree,
   trafficRuleFromKnownRole,
+  trafficRuleLetsForwarderIn,
   trafficRuleNamesKnownEndpoint,
   trafficRuleOnInputEndpoint,
+  trafficRulesAdmitSomebody,
   unusedProbe,
   upgradeDomainCountInRange,
   variableHasOneValue,

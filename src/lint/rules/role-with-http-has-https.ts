@@ -28,7 +28,9 @@ export const roleWithHttpHasHttps = defineRule({
 });
 
 function publicInputs({ endpoints }: Role): readonly InputEndpoint[] {
-  return endpoints.filter((endpoint) => endpoint.kind === "input").filter(({ loadBalancer }) => loadBalancer === undefined);
+  return endpoints
+    .filter((endpoint) => endpoint.kind === "input")
+    .filter(({ loadBalancer }) => loadBalancer === undefined);
 }
 
 /** A server of the role's own that ends TLS itself takes the port of https over tcp. */

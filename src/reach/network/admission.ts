@@ -2,7 +2,7 @@ import type { Protocol } from "../../service/definition.ts";
 import { union, without } from "../address-set.ts";
 import type { Peer } from "../flow.ts";
 import type { Audience } from "./audience.ts";
-import { type Decision, decide, throughBoth } from "./decide.ts";
+import { type Decision, decide } from "./decide.ts";
 import { grouped } from "./grouped.ts";
 import type { Hosts } from "./hosts.ts";
 import { joinRanges } from "./join-ranges.ts";
@@ -10,6 +10,7 @@ import type { Place } from "./place.ts";
 import type { PortRange } from "./port-range.ts";
 import type { Doubt } from "./reading.ts";
 import type { Access, SecurityRule, Transport } from "./security-group.ts";
+import { throughBoth } from "./through-both.ts";
 
 /** Somebody who is let through, or may be. */
 export interface Admission {

@@ -1,16 +1,17 @@
+import { diagnose } from "../../diagnostic/code-record.ts";
 import { parseNetwork } from "../address-set.ts";
+import { probeIsLetIn } from "./codes.ts";
 import { doubtful, type Finding } from "./finding.ts";
 import { fromInternet } from "./from-internet.ts";
 import { fromNetwork } from "./from-network.ts";
 import { insider } from "./hosts.ts";
-import type { BalancerRule, FrontEnd, LoadBalancer, Mapping, NatRule } from "./load-balancer.ts";
+import type { BalancerRule, LoadBalancer, Mapping, NatRule } from "./load-balancer.ts";
 import type { Passage } from "./passage.ts";
 import { placeInSubnet } from "./place.ts";
-import type { PortRange } from "./port-range.ts";
 import { probeVerdict } from "./probe-verdict.ts";
 import { type Doubt, doubtsOf, known } from "./reading.ts";
+import { type KnownFrontEnd, type ResolvedMapping, resolveMapping } from "./resolve-mapping.ts";
 import type { Scene } from "./scene.ts";
-import type { Transport } from "./security-group.ts";
 import { distinct, type Member, type Workload } from "./workload.ts";
 
 /** What the load balancers of a template lead to its workloads: by their rules, and by inbound NAT rules and pools. */
@@ -29,20 +30,25 @@ function overBalancer(balancer: LoadBalancer, scene: Scene): readonly Finding[] 
 }
 
 function overRule(rule: BalancerRule, balancer: LoadBalancer, scene: Scene): readonly Finding[] {
-  const resolved = resolve(rule, balancer);
+  const resolved = resolveMapping(rule, balancer);
   const unknown = [...resolved.doubts, ...rule.pools.doubts];
   if (resolved.frontEnd === undefined || unknown.length > 0) return lost(rule, balancer, unknown);
   const { frontEnd } = resolved;
   return membersOf(scene, (member) => isInPool(member, rule.pools.known, balancer)).flatMap(({ workload, member }) => {
     const verdict = probeVerdict(rule, balancer, member);
-    if (verdict === "blocked") return [];
-    const passage = passageOver("input", rule, balancer, workload, member, verdict);
+    if (verdict.kind === "blocked") return [blocked(rule, balancer, workload, verdict.port)];
+    const passage = passageOver("input", rule, balancer, workload, member, verdict.doubts);
     return through({ ...resolved, frontEnd }, passage, member, balancer, scene);
   });
 }
 
+function blocked(rule: BalancerRule, { name }: LoadBalancer, workload: Workload, port: number): Finding {
+  const words = { rule: rule.name, balancer: name, role: workload.name, port };
+  return { kind: "mistake", diagnostic: diagnose(probeIsLetIn, "blocked", rule.span, words) };
+}
+
 function overNatRule(rule: NatRule, balancer: LoadBalancer, scene: Scene): readonly Finding[] {
-  const resolved = resolve(rule, balancer);
+  const resolved = resolveMapping(rule, balancer);
   const unknown = [...resolved.doubts, ...doubtsOf([rule.pool])];
   if (resolved.frontEnd === undefined || unknown.length > 0) return lost(rule, balancer, unknown);
   const { frontEnd } = resolved;
@@ -53,33 +59,6 @@ function overNatRule(rule: NatRule, balancer: LoadBalancer, scene: Scene): reado
     const passage = passageOver("instance-input", rule, balancer, workload, member, []);
     return through({ ...resolved, frontEnd }, passage, member, balancer, scene);
   });
-}
-
-type KnownFrontEnd = Exclude<FrontEnd, { readonly kind: "undecided" }>;
-
-interface Resolved {
-  readonly frontEnd: KnownFrontEnd | undefined;
-  readonly transports: readonly Transport[];
-  readonly ports: PortRange | undefined;
-  readonly localPorts: PortRange | undefined;
-  readonly doubts: readonly Doubt[];
-}
-
-function resolve({ frontEnd, transports, ports, localPorts, span }: Mapping, balancer: LoadBalancer): Resolved {
-  const found = frontEnd.kind === "known" ? balancer.frontEnds.get(frontEnd.value) : undefined;
-  const isLost = frontEnd.kind === "known" && found === undefined;
-  const missing = { why: "its front end is none of the load balancer's", span };
-  return {
-    frontEnd: found?.kind === "undecided" ? undefined : found,
-    transports: transports.kind === "known" ? transports.value : [],
-    ports: ports.kind === "known" ? ports.value : undefined,
-    localPorts: localPorts.kind === "known" ? localPorts.value : undefined,
-    doubts: [
-      ...doubtsOf([frontEnd, transports, ports, localPorts]),
-      ...(found?.kind === "undecided" ? [found.doubt] : []),
-      ...(isLost ? [missing] : []),
-    ],
-  };
 }
 
 function lost(rule: Mapping, balancer: LoadBalancer, doubts: readonly Doubt[]): readonly Finding[] {
@@ -128,7 +107,7 @@ function passageOver(
 }
 
 function through(
-  { frontEnd, transports, ports, localPorts }: Resolved & { readonly frontEnd: KnownFrontEnd },
+  { frontEnd, transports, ports, localPorts }: ResolvedMapping & { readonly frontEnd: KnownFrontEnd },
   passage: Passage,
   member: Member,
   balancer: LoadBalancer,

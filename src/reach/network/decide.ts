@@ -2,7 +2,7 @@ import { type AddressSet, intersection, union, without } from "../address-set.ts
 import { defaultRules } from "./default-rules.ts";
 import type { Hosts } from "./hosts.ts";
 import { type Match, matchSide } from "./match-side.ts";
-import { commonPorts, cutPorts, holdsPorts, type PortRange } from "./port-range.ts";
+import { cutPorts, holdsPorts, type PortRange } from "./port-range.ts";
 import type { Doubt } from "./reading.ts";
 import type { Access, Direction, SecurityGroup, SecurityRule, Transport } from "./security-group.ts";
 
@@ -133,29 +133,4 @@ function inWords(rule: SecurityRule, doubts: readonly Doubt[], group: SecurityGr
   const span = rule.span ?? group.span;
   if (doubts.length > 0) return doubts.map((doubt) => ({ why: `${name}: ${doubt.why}`, span: doubt.span }));
   return [{ why: `${name} names addresses, and which of them are meant here does not stand in the template`, span }];
-}
-
-/** What is left of the decisions of one group after those of the next: allowed is what both allow. */
-export function throughBoth(first: readonly Decision[], second: readonly Decision[]): readonly Decision[] {
-  return first.flatMap((left) =>
-    second.flatMap((right) => {
-      const ports = commonPorts(left.ports, right.ports);
-      const addresses = ports === undefined ? [] : intersection(left.addresses, right.addresses);
-      if (ports === undefined || addresses.length === 0) return [];
-      return [
-        {
-          ports,
-          addresses,
-          access: strictest(left.access, right.access),
-          rules: [...left.rules, ...right.rules],
-          doubts: [...left.doubts, ...right.doubts],
-        },
-      ];
-    }),
-  );
-}
-
-function strictest(left: Decision["access"], right: Decision["access"]): Decision["access"] {
-  if (left === "deny" || right === "deny") return "deny";
-  return left === "undecided" || right === "undecided" ? "undecided" : "allow";
 }

@@ -21,7 +21,8 @@ export function dropDirectWays(findings: readonly Finding[]): readonly Finding[]
 }
 
 function flowIn(finding: Finding): readonly Flow[] {
-  const flow = finding.kind === "flow" ? finding.flow : finding.undecided.flow;
+  if (finding.kind === "flow") return [finding.flow];
+  const flow = finding.kind === "undecided" ? finding.undecided.flow : undefined;
   return flow === undefined ? [] : [flow];
 }
 
@@ -55,7 +56,7 @@ function leftOver(direct: Flow, balanced: readonly Flow[]): Protocol | undefined
 
 function withProtocol(finding: Finding, protocol: Protocol): Finding {
   if (finding.kind === "flow") return { kind: "flow", flow: { ...finding.flow, protocol } };
-  const { flow } = finding.undecided;
-  if (flow === undefined) return finding;
+  const [flow] = flowIn(finding);
+  if (finding.kind === "mistake" || flow === undefined) return finding;
   return { kind: "undecided", undecided: { ...finding.undecided, flow: { ...flow, protocol } } };
 }

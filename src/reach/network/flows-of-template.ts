@@ -1,3 +1,4 @@
+import type { Staged } from "../../diagnostic/diagnostic.ts";
 import type { Reach } from "../flow.ts";
 import type { EvaluatedTemplate } from "../template/evaluated.ts";
 import { balancedFlows } from "./balanced-flows.ts";
@@ -17,9 +18,10 @@ import { type RoleNames, workloadsOf } from "./workloads.ts";
 
 /**
  * Who can reach what in a template: by load balancers, inbound NAT and public addresses, and within its networks, as far as
- * the security groups let it through. What rests on a value that the template does not tell is undecided, and says why.
+ * the security groups let it through. What rests on a value that the template does not tell is undecided, and says why. A
+ * probe that the groups refuse is reported.
  */
-export function flowsOfTemplate(template: EvaluatedTemplate, roles: RoleNames): Reach {
+export function flowsOfTemplate(template: EvaluatedTemplate, roles: RoleNames): Staged<Reach> {
   const network = readNetwork(template);
   const scene = { network, workloads: workloadsOf(network, roles) };
   const findings = [
@@ -29,7 +31,8 @@ export function flowsOfTemplate(template: EvaluatedTemplate, roles: RoleNames): 
     ...fromOutside(scene),
     ...fromInside(scene),
   ];
-  return { ...reachOf(dropDirectWays(findings)), probes: probesOf(scene) };
+  const { value, diagnostics } = reachOf(dropDirectWays(findings));
+  return { value: { ...value, probes: probesOf(scene) }, diagnostics };
 }
 
 function fromOutside(scene: Scene): readonly Finding[] {
