@@ -33,9 +33,19 @@ function expandRole(role: Role, modules: ModulesByName, options: ExpandOptions):
   const added = imported.map(moduleElements);
   const merged = mergeElements(role, added);
   const { environment, localResources, configurationSettings, endpoints, certificates } = merged.value;
+  const { kind, element, span, addedBy, name, vmsize, enableNativeCodeExecution, sites, contents } = role;
   return {
+    // Written out, because a spread whose parts are then replaced takes as long as all the rest of this function.
     value: {
-      ...role,
+      kind,
+      element,
+      span,
+      addedBy,
+      name,
+      vmsize,
+      enableNativeCodeExecution,
+      sites,
+      contents,
       imports: unknown,
       startup: expandStartup(role.startup, added),
       runtime: withEnvironment(role.runtime, environment),

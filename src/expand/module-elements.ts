@@ -64,12 +64,16 @@ function maybeAt<T>(value: T | undefined, adding: Adding): Located<T> | undefine
 }
 
 function named(name: string, adding: Adding) {
-  return { ...adding.item, name: at(adding.fullName(name), adding) };
+  const { span, addedBy } = adding.item;
+  return { span, element: undefined, addedBy, name: at(adding.fullName(name), adding) };
 }
 
 function taskOf({ commandLine, executionContext, taskType, environment }: ModuleTask, adding: Adding): Task {
+  const { span, addedBy } = adding.item;
   return {
-    ...adding.item,
+    span,
+    element: undefined,
+    addedBy,
     commandLine: at(commandLine, adding),
     executionContext: at(executionContext, adding),
     taskType: at(taskType, adding),

@@ -1,5 +1,29 @@
 import { type CodeRecord, defineCode } from "../../diagnostic/code-record.ts";
 
+export const probeIsLetIn = defineCode({
+  name: "probe-is-let-in",
+  category: "network",
+  severity: "warning",
+  summary: "The security groups let a load balancer's probe in to the machines behind it.",
+  why: "A machine that does not answer its probe is sent nothing, so the rule forwards nothing. Probes come from 168.63.129.16, which the tag VirtualNetwork holds as well: a rule that denies the network denies them, unless one before it allows AzureLoadBalancer.",
+  source: "https://learn.microsoft.com/azure/load-balancer/load-balancer-custom-probe-overview",
+  messages: {
+    blocked:
+      "Rule '{rule}' of load balancer '{balancer}' forwards nothing to role '{role}': its probe of port {port} is not let in.",
+  },
+  example: {
+    bad: template(`{ "name": "rest", "properties": { "priority": 200, "direction": "Inbound", "access": "Deny",
+          "protocol": "*", "sourceAddressPrefix": "VirtualNetwork", "destinationAddressPrefix": "*",
+          "destinationPortRange": "*" } }`),
+    good: template(`{ "name": "probe", "properties": { "priority": 190, "direction": "Inbound", "access": "Allow",
+          "protocol": "Tcp", "sourceAddressPrefix": "AzureLoadBalancer", "destinationAddressPrefix": "*",
+          "destinationPortRange": "80" } }`),
+  },
+});
+
+/** Every code of reading the flows of an evaluated template. */
+export const networkCodes: readonly CodeRecord[] = [probeIsLetIn];
+
 /** A balancer, a machine behind it, and a security group with one rule. */
 function template(rule: string): string {
   return `{
@@ -31,27 +55,3 @@ function template(rule: string): string {
   ]
 }`;
 }
-
-export const probeIsLetIn = defineCode({
-  name: "probe-is-let-in",
-  category: "network",
-  severity: "warning",
-  summary: "The security groups let a load balancer's probe in to the machines behind it.",
-  why: "A machine that does not answer its probe is sent nothing, so the rule forwards nothing. Probes come from 168.63.129.16, which the tag VirtualNetwork holds as well: a rule that denies the network denies them, unless one before it allows AzureLoadBalancer.",
-  source: "https://learn.microsoft.com/azure/load-balancer/load-balancer-custom-probe-overview",
-  messages: {
-    blocked:
-      "Rule '{rule}' of load balancer '{balancer}' forwards nothing to role '{role}': its probe of port {port} is not let in.",
-  },
-  example: {
-    bad: template(`{ "name": "rest", "properties": { "priority": 200, "direction": "Inbound", "access": "Deny",
-          "protocol": "*", "sourceAddressPrefix": "VirtualNetwork", "destinationAddressPrefix": "*",
-          "destinationPortRange": "*" } }`),
-    good: template(`{ "name": "probe", "properties": { "priority": 190, "direction": "Inbound", "access": "Allow",
-          "protocol": "Tcp", "sourceAddressPrefix": "AzureLoadBalancer", "destinationAddressPrefix": "*",
-          "destinationPortRange": "80" } }`),
-  },
-});
-
-/** Every code of reading the flows of an evaluated template. */
-export const networkCodes: readonly CodeRecord[] = [probeIsLetIn];
