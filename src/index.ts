@@ -14,6 +14,7 @@ export { explain } from "./diagnostic/explain.ts";
 export type { Format, Report } from "./diagnostic/format.ts";
 export { formats } from "./diagnostic/formats/index.ts";
 export { type Painter, painter, type Style } from "./diagnostic/painter.ts";
+export { type Place, type PlaceFinder, placesIn } from "./diagnostic/place.ts";
 export { expandImports } from "./expand/expand-imports.ts";
 export { type ExpandedServiceJson, expandedToJson } from "./expand/expanded-to-json.ts";
 export { printKeptDefinition } from "./expand/print-kept-definition.ts";
@@ -37,6 +38,33 @@ export { builtInModules } from "./modules/index.ts";
 export { moduleMap } from "./modules/module-map.ts";
 export type * from "./modules/plugin-module.ts";
 export { readModule } from "./modules/read-module.ts";
+export { compareReach } from "./reach/compare-reach.ts";
+export { type Comparison, isClean } from "./reach/comparison.ts";
+export {
+  type Flow,
+  type FlowKind,
+  flowInWords,
+  type Peer,
+  type Ports,
+  type Probe,
+  peerInWords,
+  portsInWords,
+  type Reach,
+  type Undecided,
+} from "./reach/flow.ts";
+export { flowsOfService } from "./reach/flows-of-service.ts";
+export {
+  type ComparisonJson,
+  comparisonToJson,
+  type FlowJson,
+  type ReachJson,
+  reachToJson,
+} from "./reach/reach-to-json.ts";
+export { readAndEvaluate, type TemplateOptions, type TextOfFile } from "./reach/read-and-evaluate.ts";
+export { type WayOut, wayOutOf } from "./reach/way-out.ts";
+export { comparisonTable } from "./report/comparison-table.ts";
+export { comparisonMermaid, reachMermaid } from "./report/reach-mermaid.ts";
+export { type ReachTableOptions, reachTable } from "./report/reach-table.ts";
 export { serviceTree } from "./report/tree.ts";
 export { type TreeLine, type TreeSegment, type TreeStyle, treeText } from "./report/tree-lines.ts";
 export type * from "./service/configuration.ts";

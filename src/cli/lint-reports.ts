@@ -2,6 +2,7 @@ import type { Format, Report } from "../diagnostic/format.ts";
 import { formats } from "../diagnostic/formats/index.ts";
 import { text } from "../diagnostic/formats/text.ts";
 import { allCodes } from "../lint/lint-service.ts";
+import { hideValues } from "../service/hide-values.ts";
 import { choiceOf, type Given, listOf, textOf } from "./arguments/given.ts";
 import { usesColor } from "./color.ts";
 import { output } from "./common-options.ts";
@@ -45,7 +46,8 @@ export function writeReports(
 ): void {
   const { io } = workspace;
   const records = new Map(allCodes.map((code) => [code.name, code]));
-  const common: Omit<Report, "colors"> = { ...linted, records, toolVersion: version };
+  const sources = new Map([...linted.sources].map(([file, source]) => [file, hideValues(source)]));
+  const common: Omit<Report, "colors"> = { ...linted, sources, records, toolVersion: version };
   for (const target of targets) {
     if (target.file === undefined) continue;
     writeResult(target.format.render({ ...common, colors: usesColor(given, io, undefined) }), target.file, workspace);

@@ -1,6 +1,7 @@
 import { type Diagnostic, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import { text } from "../diagnostic/formats/text.ts";
 import { allCodes } from "../lint/lint-service.ts";
+import { hideValues } from "../service/hide-values.ts";
 import { type Given, isGiven } from "./arguments/given.ts";
 import { usesColor } from "./color.ts";
 import { quiet } from "./common-options.ts";
@@ -22,7 +23,7 @@ export function tellDiagnostics(
   io.stderr.write(
     text.render({
       diagnostics: sortDiagnostics(told),
-      sources: texts,
+      sources: new Map([...texts].map(([file, source]) => [file, hideValues(source)])),
       files: [...new Set(told.map(({ span }) => span.file))],
       records: new Map(allCodes.map((code) => [code.name, code])),
       colors: usesColor(given, io, io.stderr),

@@ -5,7 +5,13 @@ import { describeWithShared } from "../shared-folder.ts";
 import { inOneLine, lintFiles } from "./lint-files.ts";
 
 /** What every file of a retired platform gets, and what says nothing about the file's oddity. */
-const everywhere = new Set(["no-retired-platform", "no-retired-vm-size", "no-retiring-vm-size"]);
+const everywhere = new Set([
+  "no-retired-platform",
+  "no-retired-vm-size",
+  "no-retiring-vm-size",
+  "role-with-http-has-https",
+  "http-beside-https-redirects",
+]);
 
 /** Real files that are odd on purpose, by the end of their path, with exactly what they deserve. */
 const odd: Readonly<Record<string, readonly string[]>> = {

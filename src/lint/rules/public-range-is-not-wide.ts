@@ -15,7 +15,7 @@ export const publicRangeIsNotWide = defineServiceRule({
   why: "The whole range belongs to the endpoint, so that no other can have a port of it, and a firewall has to open all of it. Ports beyond the instances lead nowhere until the role is scaled out.",
   source: "https://learn.microsoft.com/azure/cloud-services/schema-csdef-webrole#allocatepublicportfrom",
   messages: {
-    wide: "Endpoint '{endpoint}' takes {ports} public ports for the {count} instances of role '{role}'.",
+    wide: "Endpoint '{endpoint}' takes {ports} public ports, and role '{role}' has {instances}.",
   },
   example: {
     bad: `<InstanceInputEndpoint name="Debug" protocol="tcp" localPort="9000">
@@ -37,9 +37,13 @@ export const publicRangeIsNotWide = defineServiceRule({
       yield {
         message: "wide",
         at: endpoint.publicPorts,
-        data: { endpoint: endpoint.name.value, ports, count: count.value, role: role.name.value },
+        data: { endpoint: endpoint.name.value, ports, role: role.name.value, instances: instancesText(count.value) },
         related: [{ message: "The instances.", at: count }],
       };
     }
   },
 });
+
+function instancesText(count: number): string {
+  return count === 1 ? "one instance" : `${count} instances`;
+}

@@ -23,7 +23,8 @@ export function crowdOf(workloads: readonly Workload[]): Doubt | undefined {
 export function trafficJamOf(workloads: readonly Workload[], balancers: Iterable<LoadBalancer>): Doubt | undefined {
   const members = workloads.flatMap(distinctMembers);
   const balanced = sum([...balancers].map((balancer) => looksOver(balancer, members)));
-  const direct = sum(members.map((member) => rulesAround(member) ** 2 / looksTogether));
+  const addressed = members.filter(({ attachment }) => attachment.publicAddress !== undefined);
+  const direct = sum(addressed.map((member) => rulesAround(member) ** 2 / looksTogether));
   return tooMany(balanced + direct, members);
 }
 

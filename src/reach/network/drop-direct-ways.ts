@@ -1,20 +1,24 @@
 import type { Protocol } from "../../service/definition.ts";
+import { type AddressSet, without } from "../address-set.ts";
 import type { Flow, Peer, Ports } from "../flow.ts";
 import { peerInWords } from "../flow.ts";
 import type { Finding } from "./finding.ts";
+import type { Scene } from "./scene.ts";
+import type { Member } from "./workload.ts";
 
 /**
  * The findings without the direct ways to the local ports of internal load balancers: whoever is let through to a front end
  * is let through to the port behind it, and that is the same flow.
  */
-export function dropDirectWays(findings: readonly Finding[]): readonly Finding[] {
+export function dropDirectWays(findings: readonly Finding[], { workloads }: Scene): readonly Finding[] {
+  const members = new Map(workloads.map((workload) => [workload.name, workload.members]));
   const balanced = findings.flatMap(flowIn).filter(({ kind, from }) => kind === "input" && from.kind !== "internet");
   return findings.flatMap((finding) => {
     const flow = flowIn(finding)[0];
     if (flow?.kind !== "internal") return [finding];
     const protocol = leftOver(
       flow,
-      balanced.filter((other) => leadsThere(other, flow)),
+      balanced.filter((other) => leadsThere(other, flow, members)),
     );
     return protocol === undefined ? [] : [withProtocol(finding, protocol)];
   });
@@ -26,18 +30,26 @@ function flowIn(finding: Finding): readonly Flow[] {
   return flow === undefined ? [] : [flow];
 }
 
-function leadsThere(balanced: Flow, direct: Flow): boolean {
+type MembersByRole = ReadonlyMap<string, readonly Member[]>;
+
+function leadsThere(balanced: Flow, direct: Flow, members: MembersByRole): boolean {
   return (
     peerInWords(balanced.to) === peerInWords(direct.to) &&
-    covers(balanced.from, direct.from) &&
+    covers(balanced.from, direct.from, members) &&
     holds(balanced.localPorts, direct.localPorts)
   );
 }
 
-/** Whatever is in a virtual network: the roles in it, and the networks that rules name. */
-function covers(outer: Peer, inner: Peer): boolean {
-  const isPart = inner.kind === "role" || inner.kind === "addresses";
-  return (outer.kind === "virtual-network" && isPart) || peerInWords(outer) === peerInWords(inner);
+/** Whatever is in a virtual network: the roles in it, and the networks that rules name; in a network, the roles there. */
+function covers(outer: Peer, inner: Peer, members: MembersByRole): boolean {
+  if (outer.kind === "virtual-network")
+    return inner.kind === "role" || inner.kind === "addresses" || inner.kind === outer.kind;
+  if (outer.kind !== "addresses" || inner.kind !== "role") return peerInWords(outer) === peerInWords(inner);
+  return (members.get(inner.name) ?? []).every(({ addresses }) => isWithin(addresses, outer.cidr));
+}
+
+function isWithin(addresses: AddressSet | undefined, cidr: string): boolean {
+  return addresses !== undefined && without(addresses, [cidr]).length === 0;
 }
 
 function holds(outer: Ports, inner: Ports): boolean {

@@ -31,7 +31,7 @@ export function flowsOfTemplate(template: EvaluatedTemplate, roles: RoleNames): 
     ...fromOutside(scene),
     ...fromInside(scene),
   ];
-  const { value, diagnostics } = reachOf(dropDirectWays(findings));
+  const { value, diagnostics } = reachOf(dropDirectWays(findings, scene));
   return { value: { ...value, probes: probesOf(scene) }, diagnostics };
 }
 

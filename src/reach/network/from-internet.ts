@@ -64,11 +64,11 @@ function tagsOf({ guards }: Member): readonly string[] {
  */
 function fromTag(tag: string, way: PublicWay, passage: Passage, general: readonly Admission[]): readonly Finding[] {
   const special = admissionsOf(entryOf(way, single({ kind: "internet" }, holdersOf(tag, way.family))));
-  const everybody = new Set(general.map(placeKey));
-  const holders = new Set(special.map(placeKey));
+  const forAll = general.filter(({ from }) => from.kind === "internet");
+  const [everybody, holders] = [forAll, special].map((admissions) => new Set(admissions.map(placeKey)));
   const different = [
-    ...special.filter((admission) => !everybody.has(placeKey(admission))),
-    ...general.filter((admission) => !holders.has(placeKey(admission))),
+    ...special.filter((admission) => !everybody?.has(placeKey(admission))),
+    ...forAll.filter((admission) => !holders?.has(placeKey(admission))),
   ];
   return different.map(({ protocol, ports, rules }) => {
     const range = portsInWords({ kind: "range", ...(passage.ports ?? ports) });

@@ -54,11 +54,10 @@ function memberOf(attachment: Attachment, network: Network): Member {
 
 /** What machines of one family have in common. */
 function familyKey(machine: Machine, byId: ReadonlyMap<string, Machine>): string {
-  const set = machine.sets.map((id) => byId.get(id)).find((found) => found !== undefined);
+  const set = scaleSetOf(machine, byId);
   const role = machine.role ?? set?.role;
   if (role?.kind === "known") return `role ${role.value.toLowerCase()}`;
   if (set !== undefined) return `set ${set.id}`;
-  if (machine.kind === "scale-set") return `set ${machine.id}`;
   const stem = machine.name.replace(/\d+/g, "#");
   const position = machine.attachments.map(positionKey);
   return JSON.stringify([machine.span.file, machine.span.start, stem, position]);
@@ -78,15 +77,21 @@ function listingKey({ known, doubts }: Listing<string>): readonly string[] {
   return [...known, ...doubts.map(({ why }) => `? ${why}`)];
 }
 
-/** The role's name of the tag, else the resource's; of several copies those of the first and the last. */
+/** The role's name of the tag, else the scale set's or the machine's; of several copies those of the first and the last. */
 function ownName(family: readonly [Machine, ...Machine[]], byId: ReadonlyMap<string, Machine>): string {
   const [first] = family;
-  const set = first.sets.map((id) => byId.get(id)).find((found) => found !== undefined);
+  const set = scaleSetOf(first, byId);
   const role = first.role ?? set?.role;
   if (role?.kind === "known") return role.value;
   if (set !== undefined) return set.name;
   const last = family.at(-1) ?? first;
   return first === last ? first.name : `${first.name}..${last.name}`;
+}
+
+/** The scale set that a machine is, or is in. */
+function scaleSetOf(machine: Machine, byId: ReadonlyMap<string, Machine>): Machine | undefined {
+  if (machine.kind === "scale-set") return machine;
+  return machine.sets.map((id) => byId.get(id)).find((found) => found !== undefined);
 }
 
 function roleOf(

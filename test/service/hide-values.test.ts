@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { hideValues } from "../../src/service/hide-values.ts";
+
+describe("hideValues", () => {
+  const cases: Readonly<Record<string, readonly [string, string]>> = {
+    "a setting's value": [`<Setting name="A" value="abc" />`, `<Setting name="A" value="•••" />`],
+    "a value before the name, in single quotes": [`<Setting value='a"b' name="A"/>`, `<Setting value='•"•' name="A"/>`],
+    "several lines, whose ends stay": [
+      `<Setting name="A"\r\n value="ab\r\ncd" />`,
+      `<Setting name="A"\r\n value="••\r\n••" />`,
+    ],
+    "a value without its closing quote": [`<Setting name="A" value="abc`, `<Setting name="A" value="•••`],
+    "a value without quotes": [`<Setting name="A" value=abc>`, `<Setting name="A" value=•••>`],
+    "a setting in a comment, with a prefix, in another case": [
+      `<!-- <c:setting VALUE="ab"> -->`,
+      `<!-- <c:setting VALUE="••"> -->`,
+    ],
+    "nothing of other elements": [`<Variable name="A" value="abc" />`, `<Variable name="A" value="abc" />`],
+    "a parameter's value": [`{"adminName": {"value": "eve"}}`, `{"adminName": {"value": "•••"}}`],
+    "what is named like a secret": [
+      `{"adminPassword": "a\\"b", "port": "80"}`,
+      `{"adminPassword": "••"•", "port": "80"}`,
+    ],
+  };
+  for (const [name, [text, shown]] of Object.entries(cases)) {
+    it(`shades out ${name}`, () => {
+      expect(hideValues(text)).toBe(shown);
+      expect(hideValues(text)).toHaveLength(text.length);
+    });
+  }
+});
