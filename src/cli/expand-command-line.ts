@@ -32,8 +32,9 @@ export async function expandCommandLine(given: Given, io: Io): Promise<ExitStatu
 
   const expanded = expandFile(file, await options.of(workspace.folderOf(file.place)));
   const texts = new Map([...options.texts, [file.place.path, file.document.value.text]]);
-  tellDiagnostics([...options.diagnostics, ...expanded.diagnostics], texts, given, io);
-  const status = worstOf([tellTroubles(workspace), statusOf(expanded)]);
+  const met = { ...expanded, diagnostics: [...options.diagnostics, ...expanded.diagnostics] };
+  tellDiagnostics(met.diagnostics, texts, given, io);
+  const status = worstOf([tellTroubles(workspace), statusOf(met)]);
   if (expanded.value === undefined) return status;
   const { definition, sdk } = expanded.value;
   const paint = painter(usesColor(given, io, target === undefined ? io.stdout : undefined));

@@ -33,6 +33,8 @@ export interface FileSystem {
   readonly kindOf: (path: string) => "file" | "folder" | undefined;
   /** The path without links in it. */
   readonly realPath: (path: string) => string;
+  /** Equal for all names of one file, hard links among them; `undefined` where the system does not tell. */
+  readonly identity?: (path: string) => string | undefined;
 }
 
 /** One name in a folder. A linked folder is not searched, because links can make circles. */

@@ -20,17 +20,30 @@ export function nodeIo(): Io {
 
 /** Reading is synchronous: of many small files that is several times as fast as reading them with promises. */
 const files: FileSystem = {
-  read: (file) => readFileSync(file),
+  read,
   write: (file, text) => writeFileSync(file, text),
   list: (folder) => readdirSync(folder, { withFileTypes: true }).map((entry) => toEntry(folder, entry)),
   kindOf,
   realPath: (file) => realpathSync.native(file),
+  identity,
 };
+
+/** Pipes and devices can keep a reader waiting for ever. */
+function read(file: string): Uint8Array {
+  if (!statSync(file).isFile()) throw new Error("it is no regular file");
+  return readFileSync(file);
+}
 
 function kindOf(file: string): "file" | "folder" | undefined {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined) return undefined;
   return stats.isDirectory() ? "folder" : "file";
+}
+
+/** Equal for all names of one file, hard links among them. */
+function identity(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false, bigint: true });
+  return stats && `${stats.dev}:${stats.ino}`;
 }
 
 function toEntry(folder: string, entry: Dirent): FolderEntry {

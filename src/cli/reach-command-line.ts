@@ -7,18 +7,21 @@ import { choiceOf, type Given, isGiven } from "./arguments/given.ts";
 import { chosenBy, matchingBy } from "./chosen.ts";
 import { usesColor } from "./color.ts";
 import { quiet } from "./common-options.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { type ExitStatus, exitStatus, worstOf } from "./exit-status.ts";
 import { readDefinitionFile } from "./files/definition-file.ts";
+import type { Matching } from "./files/find-services.ts";
 import { OptionsOfFiles } from "./files/options-of-files.ts";
 import { Workspace } from "./files/workspace.ts";
 import type { Io } from "./io.ts";
 import { type Asked, askedBy } from "./reach-asked.ts";
 import { printComparison, printReach, type ReachForm } from "./reach-forms.ts";
 import { reachOfService } from "./reach-of-service.ts";
-import { reachOfTemplate } from "./reach-of-template.ts";
+import { reachOfTemplate, type TemplateFiles } from "./reach-of-template.ts";
 import { format } from "./reach-options.ts";
 import type { Reached } from "./reached.ts";
 import { say } from "./say.ts";
+import { wrongUsage } from "./stop.ts";
 import { tellDiagnostics, tellTroubles } from "./tell-diagnostics.ts";
 import { outputBy, writeOutput } from "./write-result.ts";
 
@@ -28,7 +31,7 @@ export async function reachCommandLine(given: Given, io: Io): Promise<ExitStatus
   const asked = askedBy(given, workspace);
   const target = outputBy(given, workspace);
   const options = new OptionsOfFiles(chosenBy(given, workspace, io.today), workspace);
-  const sides = await readSides(asked, options, given, workspace);
+  const sides = await readSides(asked, options, matchingBy(given, workspace), workspace);
   const told = worstOf([tell(sides, options, given, io), tellTroubles(workspace)]);
 
   const paint = painter(usesColor(given, io, target === undefined ? io.stdout : undefined));
@@ -44,23 +47,32 @@ type Sides = readonly (Reached | undefined)[];
 async function readSides(
   { definition, template }: Asked,
   options: OptionsOfFiles,
-  given: Given,
+  matching: Matching,
   workspace: Workspace,
 ): Promise<Sides> {
-  const service = definition === undefined ? [] : [await readService(definition, options, given, workspace)];
+  const service = definition === undefined ? [] : [await readService(definition, options, matching, workspace)];
   if (template === undefined) return service;
+  checkRoles(template, service[0]);
   const { severities } = await options.of(workspace.folderOf(template.template));
   const read = reachOfTemplate(template, service[0]?.roles ?? [], workspace);
   return [...service, read && { ...read, diagnostics: withSeverities(read.diagnostics, severities) }];
 }
 
+/** A resource can only be a role that the service has. */
+function checkRoles({ resourcesByRole }: TemplateFiles, service: Reached | undefined): void {
+  if (service?.reach === undefined) return;
+  for (const role of resourcesByRole.keys()) {
+    if (service.roles.includes(role)) continue;
+    throw wrongUsage(`The definition has no role '${role}'${didYouMean(role, service.roles)}`);
+  }
+}
+
 async function readService(
   definition: string,
   options: OptionsOfFiles,
-  given: Given,
+  matching: Matching,
   workspace: Workspace,
 ): Promise<Reached | undefined> {
-  const matching = matchingBy(given, workspace);
   const file = readDefinitionFile(definition, workspace);
   if (file === undefined) return undefined;
   const holding = await options.of(workspace.folderOf(file.place));

@@ -21,7 +21,7 @@ import {
   applySuppressions,
   hasSuppressions,
   type KnownCodes,
-  suppressionNeedsReason,
+  suppressionIsUnderstood,
   unusedSuppression,
 } from "./suppressions.ts";
 
@@ -41,7 +41,7 @@ export interface LintOptions extends Omit<Circumstances, "sdk"> {
   readonly severities: SeverityByCode;
 }
 
-const suppressionCodes: readonly CodeRecord[] = [suppressionNeedsReason, unusedSuppression];
+const suppressionCodes: readonly CodeRecord[] = [suppressionIsUnderstood, unusedSuppression];
 
 /** Every code of every stage, in no particular order. */
 export const allCodes: readonly CodeRecord[] = [

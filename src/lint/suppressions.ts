@@ -1,5 +1,6 @@
 import { defineCode, diagnose } from "../diagnostic/code-record.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { nearestWord } from "../text/nearest-word.ts";
 import type { Span } from "../text/span.ts";
 import type { XmlComment, XmlDocument, XmlElement, XmlNode } from "../xml/tree.ts";
 
@@ -20,8 +21,8 @@ export const unusedSuppression = defineCode({
   },
 });
 
-export const suppressionNeedsReason = defineCode({
-  name: "suppression-needs-reason",
+export const suppressionIsUnderstood = defineCode({
+  name: "suppression-is-understood",
   category: "settings",
   severity: "warning",
   summary: "A suppression comment names known rules and says why.",
@@ -30,6 +31,9 @@ export const suppressionNeedsReason = defineCode({
   messages: {
     incomplete: "A suppression reads `{directive} rule-name: reason`.",
     unknown: "There is no rule '{code}' to suppress.",
+    meant: "There is no rule '{code}' to suppress; did you mean '{nearest}'?",
+    directive:
+      "'{written}' suppresses nothing; a suppression begins with csdef-disable-next-line or csdef-disable-file.",
     fixed: "'{code}' says that the file cannot be read; it cannot be suppressed.",
   },
   example: {
@@ -86,7 +90,7 @@ export function applySuppressions(
 
 /** Whether a file has anything like a suppression comment: most have none. */
 export function hasSuppressions(document: XmlDocument): boolean {
-  return document.text.includes("csdef-disable-");
+  return /<!--\s*csdef-/i.test(document.text);
 }
 
 function silences({ code, covers, span }: Suppression, diagnostic: Diagnostic): boolean {
@@ -121,26 +125,39 @@ function readComment(
   known: KnownCodes,
 ): Suppressions {
   const words = readDirective(comment.value);
-  if (words === undefined) return { suppressions: [], diagnostics: [] };
+  if (words === undefined) return misspelt(comment, document);
   const { directive, codes, reason } = words;
   const span = { file: document.file, start: comment.start, end: comment.end };
   if (codes.length === 0 || reason === "") {
-    return { suppressions: [], diagnostics: [diagnose(suppressionNeedsReason, "incomplete", span, { directive })] };
+    return { suppressions: [], diagnostics: [diagnose(suppressionIsUnderstood, "incomplete", span, { directive })] };
   }
   const covers = directive === "csdef-disable-file" ? wholeFile(document) : nextStartTag(comment, tags);
   const unknown = codes.filter((code) => known.get(code)?.canBeSuppressed !== true);
   return {
     suppressions: codes.filter((code) => !unknown.includes(code)).map((code) => ({ code, span, covers })),
-    diagnostics: unknown.map((code) =>
-      diagnose(suppressionNeedsReason, known.has(code) ? "fixed" : "unknown", span, { code }),
-    ),
+    diagnostics: unknown.map((code) => refused(code, span, known)),
   };
+}
+
+/** A comment that was plainly meant as a suppression and is none. */
+function misspelt(comment: XmlComment, { file }: XmlDocument): Suppressions {
+  const [written = ""] = comment.value.trim().split(/[\s:]/, 1);
+  if (!/^csdef-/i.test(written)) return { suppressions: [], diagnostics: [] };
+  const span = { file, start: comment.start, end: comment.end };
+  return { suppressions: [], diagnostics: [diagnose(suppressionIsUnderstood, "directive", span, { written })] };
+}
+
+function refused(code: string, span: Span, known: KnownCodes): Diagnostic {
+  if (known.has(code)) return diagnose(suppressionIsUnderstood, "fixed", span, { code });
+  const nearest = nearestWord(code, known.keys());
+  if (nearest === undefined) return diagnose(suppressionIsUnderstood, "unknown", span, { code });
+  return diagnose(suppressionIsUnderstood, "meant", span, { code, nearest });
 }
 
 /** The parts of a suppression comment; `undefined` for any other comment. */
 function readDirective(comment: string) {
   const text = comment.trim();
-  const directive = directives.find((one) => text.startsWith(one));
+  const directive = directives.find((one) => text.startsWith(one) && !/[\w-]/.test(text.charAt(one.length)));
   if (directive === undefined) return undefined;
   const rest = text.slice(directive.length);
   const colon = rest.indexOf(":");

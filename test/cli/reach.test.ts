@@ -248,6 +248,13 @@ describe("csdef reach --template", () => {
     expect((await runIn({ files: renamed }, ...given, "--role", "Worker=vmss")).status).toBe(0);
   });
 
+  it("refuses a --role that the service does not have", async () => {
+    const given = ["reach", "a.csdef", "--template", "main.json", "--role", "Wroker=vmss"];
+    const { status, stdout, stderr } = await runIn({ files: { ...files, ...open } }, ...given);
+    expect(stderr).toContain("The definition has no role 'Wroker'; did you mean 'Worker'?");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  });
+
   it("is 1 for a template that is not JSON, and points at it", async () => {
     const { status, stderr } = await runIn(
       { files: { "main.json": `{ "resources": [ } ` } },

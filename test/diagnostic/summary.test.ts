@@ -9,7 +9,7 @@ const info = diagnosticAt(at, { severity: "info" });
 
 describe("summaryOf", () => {
   it("names what there is, worst first, and the files that it is in", () => {
-    expect(summaryOf([warning, error, error, error], ["a", "b", "c"])).toBe("3 errors, 1 warning in 2 files");
+    expect(summaryOf([warning, error, error, error], ["a", "b", "c"])).toBe("3 errors, 1 warning in 2 of 3 files");
     expect(summaryOf([info], ["a"])).toBe("1 info in 1 file");
     expect(summaryOf([], ["a", "b"])).toBe("No problems in 2 files.");
   });

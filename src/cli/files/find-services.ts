@@ -1,4 +1,5 @@
 import { matchConfigurations } from "../../service/match-configurations.ts";
+import { exitStatus } from "../exit-status.ts";
 import { readSourceFile, type SourceFile } from "./source-file.ts";
 import type { Place, Workspace } from "./workspace.ts";
 
@@ -56,7 +57,7 @@ function alone(file: SourceFile): Subject {
 
 /** Every definition with the same configurations; where there is no definition, these stand alone. */
 function* withListed(given: readonly Place[], listed: readonly Place[], workspace: Workspace): Iterable<Subject> {
-  const configurations = readSourceFiles(listed, workspace);
+  const configurations = readSourceFiles(listed, workspace).filter((file) => isConfiguration(file, workspace));
   const listedKeys = new Set(listed.map(({ key }) => key));
   let isUsed = false;
   for (const place of given.filter(({ key }) => !listedKeys.has(key))) {
@@ -67,6 +68,14 @@ function* withListed(given: readonly Place[], listed: readonly Place[], workspac
     }
   }
   if (!isUsed) yield* configurations.map(alone);
+}
+
+/** A file that is no XML may be the configuration that it was given as; of one that is something else it is told. */
+function isConfiguration({ kind, place, document }: SourceFile, workspace: Workspace): boolean {
+  if (kind === "configuration" || (kind === undefined && document.diagnostics.length > 0)) return true;
+  const message = `${place.path}, given as --configuration, is no service configuration.`;
+  workspace.troubles.push({ message, status: exitStatus.wrongUsage });
+  return false;
 }
 
 function groupByFolder(given: readonly Place[], workspace: Workspace): Iterable<readonly Place[]> {

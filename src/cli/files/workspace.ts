@@ -86,7 +86,11 @@ export class Workspace {
     if (this.#read.has(file.key)) return true;
     if (this.io.files.kindOf(file.absolute) === undefined) return false;
     const real = this.#realPath(file.absolute);
-    return [...this.#read].some((key) => key === real || this.#realPath(key) === real);
+    const identity = this.#identity(file.absolute);
+    return [...this.#read].some(
+      (key) =>
+        key === real || this.#realPath(key) === real || (identity !== undefined && identity === this.#identity(key)),
+    );
   }
 
   #attempt<T>(place: Place, action: () => T): T | undefined {
@@ -94,6 +98,14 @@ export class Workspace {
       return action();
     } catch (error) {
       this.troubles.push({ message: `Cannot read ${place.path}: ${reasonOf(error)}.`, status: exitStatus.failed });
+      return undefined;
+    }
+  }
+
+  #identity(path: string): string | undefined {
+    try {
+      return this.io.files.identity?.(path);
+    } catch {
       return undefined;
     }
   }

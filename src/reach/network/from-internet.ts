@@ -1,8 +1,10 @@
 import { portsInWords } from "../flow.ts";
 import { type Admission, admissionsOf, type Entry } from "./admission.ts";
 import { type Audience, internetAudience, single } from "./audience.ts";
+import { beyond } from "./beyond.ts";
 import type { Finding } from "./finding.ts";
 import { type Family, holdersOf } from "./hosts.ts";
+import { joinRanges } from "./join-ranges.ts";
 import { flowOver, type Passage } from "./passage.ts";
 import type { PortRange } from "./port-range.ts";
 import type { Doubt, Reading } from "./reading.ts";
@@ -11,7 +13,7 @@ import type { Access, Transport } from "./security-group.ts";
 import type { Member } from "./workload.ts";
 
 /** What leads from a public address to a machine. */
-export interface PublicWay {
+interface PublicWay {
   readonly member: Member;
   readonly family: Family;
   readonly transports: readonly Transport[];
@@ -65,20 +67,12 @@ function tagsOf({ guards }: Member): readonly string[] {
 function fromTag(tag: string, way: PublicWay, passage: Passage, general: readonly Admission[]): readonly Finding[] {
   const special = admissionsOf(entryOf(way, single({ kind: "internet" }, holdersOf(tag, way.family))));
   const forAll = general.filter(({ from }) => from.kind === "internet");
-  const [everybody, holders] = [forAll, special].map((admissions) => new Set(admissions.map(placeKey)));
-  const different = [
-    ...special.filter((admission) => !everybody?.has(placeKey(admission))),
-    ...forAll.filter((admission) => !holders?.has(placeKey(admission))),
-  ];
-  return different.map(({ protocol, ports, rules }) => {
+  const different = [...beyond(special, forAll), ...beyond(forAll, special)];
+  return joinRanges(different).map(({ protocol, ports, rules }) => {
     const range = portsInWords({ kind: "range", ...(passage.ports ?? ports) });
     const what = `what service tag '${tag}' reaches of role:${passage.to.name} on ${protocol} ${range}`;
     const why = "the rules name the tag, and which addresses it holds does not stand in the template";
     const origins = [...passage.origins, ...rules.flatMap(({ span }) => span ?? [])];
     return { kind: "undecided", undecided: { what, why, origins } };
   });
-}
-
-function placeKey({ protocol, ports }: Admission): string {
-  return `${protocol} ${ports.first}-${ports.last}`;
 }

@@ -12,7 +12,7 @@ import { type Sender, withoutRefused } from "./without-refused.ts";
 import { distinctMembers, type Member, type Workload } from "./workload.ts";
 
 /** What leads from a virtual network to a machine: an internal front end, or nothing between them. */
-export interface PrivateWay {
+interface PrivateWay {
   readonly member: Member;
   readonly family: Family;
   /** The network whose hosts reach the way. */

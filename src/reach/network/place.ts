@@ -6,7 +6,7 @@ import { lastSegment, parentOf } from "./resources-by-type.ts";
 import type { SecurityGroup } from "./security-group.ts";
 
 /** What stands between a network and a machine: a security group, or one that nobody knows. */
-export type Guard =
+type Guard =
   | { readonly kind: "group"; readonly group: SecurityGroup }
   | { readonly kind: "unknown"; readonly doubt: Doubt };
 

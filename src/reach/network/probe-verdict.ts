@@ -6,7 +6,7 @@ import type { Doubt } from "./reading.ts";
 import type { Member } from "./workload.ts";
 
 /** What becomes of a rule's probe on its way to a machine. */
-export type ProbeVerdict =
+type ProbeVerdict =
   | { readonly kind: "let-in"; readonly doubts: readonly Doubt[] }
   | { readonly kind: "blocked"; readonly port: number };
 

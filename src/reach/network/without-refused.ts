@@ -1,9 +1,9 @@
 import { type AddressSet, without } from "../address-set.ts";
 import type { Admission } from "./admission.ts";
 import type { Audience } from "./audience.ts";
+import { byTransport, portsOver } from "./beyond.ts";
 import { joinRanges } from "./join-ranges.ts";
-import { commonPorts, cutPorts, holdsPorts, type PortRange } from "./port-range.ts";
-import type { Transport } from "./security-group.ts";
+import { commonPorts, cutPorts, holdsPorts } from "./port-range.ts";
 import type { Member } from "./workload.ts";
 
 /** A member of a workload, and what it is let through to. */
@@ -29,22 +29,11 @@ export function withoutRefused(
   return joinRanges([...(others ?? []), ...pieces.flatMap((piece) => told(piece, senders, audience))]);
 }
 
-function byTransport(admission: Admission): readonly Admission[] {
-  const transports: readonly Transport[] = ["tcp", "udp"];
-  return admission.protocol === "any" ? transports.map((protocol) => ({ ...admission, protocol })) : [admission];
-}
-
 /** An admission cut where what a sender is let through to begins or ends. */
 function piecesOf(admission: Admission, senders: readonly Sender[]): readonly Admission[] {
   const ranges = senders.flatMap(({ admissions }) => portsOver(admission, admissions));
   const inside = ranges.flatMap((range) => commonPorts(range, admission.ports) ?? []);
   return cutPorts(admission.ports, inside).map((ports) => ({ ...admission, ports }));
-}
-
-function portsOver({ protocol }: Admission, admissions: readonly Admission[]): readonly PortRange[] {
-  return admissions
-    .filter((other) => other.protocol === "any" || other.protocol === protocol)
-    .map(({ ports }) => ports);
 }
 
 function told(piece: Admission, senders: readonly Sender[], { whole, parts }: Audience): readonly Admission[] {

@@ -64,7 +64,7 @@ function familyKey(machine: Machine, byId: ReadonlyMap<string, Machine>): string
 }
 
 /** How an attachment is in the network, but for what is its own: address and NAT rules. */
-export function positionKey({ subnet, securityGroup, applicationGroups, pools, publicAddress }: Attachment): string {
+function positionKey({ subnet, securityGroup, applicationGroups, pools, publicAddress }: Attachment): string {
   const parts = [readingKey(subnet), readingKey(securityGroup), listingKey(applicationGroups), listingKey(pools)];
   return JSON.stringify([...parts, publicAddress === undefined]);
 }

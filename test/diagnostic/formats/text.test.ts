@@ -79,7 +79,7 @@ describe("text", () => {
         .render(reportOf(findings, { a: "", b: "", c: "" }))
         .split("\n")
         .at(-2),
-    ).toBe("2 errors, 1 warning, 2 infos in 2 files");
+    ).toBe("2 errors, 1 warning, 2 infos in 2 of 3 files");
   });
 
   it("says how much it looked at where it found nothing", () => {
@@ -154,7 +154,7 @@ dir/\u{1b}]0;x\u{7} \u{202e}]]><'".csdef:1:59 warning some-code
   1 | <a b="\u{1b}[31mred\u{9b}0m"\u{202e} c="\u{200f}#\u{23}vso[task.setvariable variable=x]1"/>
     | ${" ".repeat(87)}^^^^
 
-2 errors, 2 warnings, 1 info in 2 files
+2 errors, 2 warnings, 1 info in 2 of 3 files
 `,
     );
   });

@@ -128,6 +128,9 @@ describe("what is not decided", () => {
     expect(undecidedLines(reach)).toHaveLength(1);
     expect(undecidedLines(reach)[0]).toContain("what service tag 'azurecloud' reaches of role:web on tcp 443");
     expect(undecidedLines(behind(["100 allow tcp AzureCloud 443", "110 allow tcp Internet 443"]))).toEqual([]);
+    expect(undecidedLines(behind(["100 deny * AzureCloud 443", "110 allow * Internet *"]))).toEqual([
+      "what service tag 'azurecloud' reaches of role:web on any 443: the rules name the tag, and which addresses it holds does not stand in the template",
+    ]);
   });
 
   it("a rule that asks for a source port", () => {
