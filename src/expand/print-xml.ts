@@ -15,9 +15,12 @@ function append(parent: XMLBuilder, { name, attributes, children }: PrintedEleme
   for (const child of children) append(element, child);
 }
 
+const bare = /[\t\n\r\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
 /**
  * The value with every character as a reference that would not survive. The builder leaves what looks like a reference
- * as it is, and writes tabs and line breaks bare, which a reader turns into spaces.
+ * as it is, and writes tabs and line breaks bare, which a reader turns into spaces. Controls and marks that a terminal
+ * would obey are references too: the output may well be shown by one.
  */
 function escapeValue(value: string): string {
   return value
@@ -25,5 +28,5 @@ function escapeValue(value: string): string {
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
     .replace(/"/g, "&quot;")
-    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(bare, (character) => `&#${character.charCodeAt(0)};`);
 }

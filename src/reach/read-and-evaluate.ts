@@ -1,7 +1,10 @@
+import { diagnose } from "../diagnostic/code-record.ts";
 import type { Diagnostic, Staged } from "../diagnostic/diagnostic.ts";
 import type { Reach } from "./flow.ts";
 import { flowsOfTemplate } from "./network/flows-of-template.ts";
+import { templateStructure } from "./template/codes.ts";
 import { evaluateTemplate } from "./template/evaluate-template.ts";
+import type { EvaluatedObject } from "./template/evaluated.ts";
 import { readTemplate } from "./template/read-template.ts";
 
 /** A text and the file it is from, as its reader named it. */
@@ -30,13 +33,20 @@ export function readAndEvaluate({ text, file }: TextOfFile, options: TemplateOpt
   const template = readTemplate(text, file);
   const { parameters, readLinked } = options;
   const values = parameters === undefined ? nothingRead : readTemplate(parameters.text, parameters.file);
-  const read: readonly Diagnostic[] = [...template.diagnostics, ...values.diagnostics];
+  const read: readonly Diagnostic[] = [...template.diagnostics, ...noTemplate(template.value), ...values.diagnostics];
   if (template.value === undefined) return { value: { flows: [], undecided: [], probes: [] }, diagnostics: read };
   const linked = readLinked === undefined ? {} : { readLinked };
   const evaluated = evaluateTemplate(template.value, values.value, { file, ...linked });
   const roles = { resources: options.resourcesByRole ?? new Map(), known: options.roleNames ?? [] };
   const { value, diagnostics } = flowsOfTemplate(evaluated.value, roles);
   return { value, diagnostics: [...read, ...evaluated.diagnostics, ...diagnostics] };
+}
+
+/** Other JSON has no flows either, and a comparison with it would call every flow lost. */
+function noTemplate(root: EvaluatedObject | undefined): readonly Diagnostic[] {
+  if (root === undefined || root.members.has("resources")) return [];
+  const { file, start } = root.span;
+  return [diagnose(templateStructure, "noTemplate", { file, start, end: start + 1 }, {})];
 }
 
 const nothingRead = { value: undefined, diagnostics: [] } as const;

@@ -7,6 +7,7 @@ import { crowdOf, trafficJamOf } from "./crowd.ts";
 import { directFlows } from "./direct-flows.ts";
 import { dropDirectWays } from "./drop-direct-ways.ts";
 import { doubtful, type Finding, reachOf } from "./finding.ts";
+import { mayBearOnFlows } from "./may-bear-on-flows.ts";
 import { loadBalancerFlows, probesOf } from "./probes.ts";
 import { publicAddressFlows } from "./public-address-flows.ts";
 import { readNetwork } from "./read-network.ts";
@@ -48,5 +49,7 @@ function fromInside(scene: Scene): readonly Finding[] {
 }
 
 function unresolved({ undecided }: EvaluatedTemplate): readonly Finding[] {
-  return undecided.flatMap(({ what, why, span }) => doubtful(`what ${what} is`, [{ why, span }]));
+  return undecided
+    .filter(({ type }) => type === undefined || mayBearOnFlows(type))
+    .flatMap(({ what, why, span }) => doubtful(`what ${what} is`, [{ why, span }]));
 }

@@ -44,6 +44,7 @@ export const templateStructure = defineCode({
     kind: "'{name}' is {actual}, not {expected}; it is passed over.",
     lacks: "This resource has no '{name}'; it is passed over.",
     copy: "This loop has no '{name}'; it is passed over.",
+    noTemplate: "This is no ARM template: it has no 'resources'.",
   },
   example: {
     bad: `{ "resources": "none" }`,

@@ -25,7 +25,9 @@ function collect(deployment: Deployment, uncertain: string | undefined, into: Co
     const doubt = uncertain ?? (condition === true ? undefined : condition.why);
     const identity = instance.identity();
     if (identity.kind === "undecided") {
-      into.undecided.push({ what: describe(instance), why: identity.why, span: instance.written.span });
+      const { span } = instance.written;
+      const type = writtenText(instance.written, "type") ?? "";
+      into.undecided.push({ what: describe(instance), why: identity.why, span, type });
       continue;
     }
     into.resources.push(resourceOf(instance, identity, doubt));

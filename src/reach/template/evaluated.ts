@@ -64,5 +64,13 @@ export interface EvaluatedResource {
 export interface EvaluatedTemplate {
   readonly resources: readonly EvaluatedResource[];
   /** Resources whose name or type could not be resolved, linked templates that are not at hand, and the like. */
-  readonly undecided: readonly { readonly what: string; readonly why: string; readonly span: Span }[];
+  readonly undecided: readonly UndecidedResource[];
+}
+
+export interface UndecidedResource {
+  readonly what: string;
+  readonly why: string;
+  readonly span: Span;
+  /** Its type as written, which may be an expression. */
+  readonly type?: string;
 }

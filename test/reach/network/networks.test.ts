@@ -146,6 +146,16 @@ describe("what is not in the template", () => {
     expect(undecidedLines(reachOfResources([network("web 10.0.1.0/24 rules"), ...parts]))).toEqual([]);
   });
 
+  it("a resource whose name is empty, if it can have a part in it", () => {
+    const parameters = { parameters: { x: { type: "string", defaultValue: "" } } };
+    const nameless = (type: string) =>
+      undecidedLines(reachOfResources([resource(type, "[parameters('x')]", {})], parameters));
+    expect(nameless("Microsoft.Network/networkSecurityGroups")).toHaveLength(1);
+    expect(nameless("Microsoft.Compute/virtualMachineScaleSets")).toHaveLength(1);
+    expect(nameless("Microsoft.Authorization/roleAssignments")).toEqual([]);
+    expect(nameless("Microsoft.Network/privateDnsZones")).toEqual([]);
+  });
+
   it("kinds of resources that are not evaluated", () => {
     const kinds = [
       "Microsoft.Network/applicationGateways",
