@@ -13,7 +13,7 @@ export function nodeIo(): Io {
     stdout: outputTo("stdout"),
     stderr: outputTo("stderr"),
     readStdin,
-    today: localDate(new Date()),
+    today: utcDate(new Date()),
     milliseconds: () => process.uptime() * 1000,
   };
 }
@@ -68,7 +68,7 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function localDate(date: Date): string {
-  const digits = (part: number, length: number) => String(part).padStart(length, "0");
-  return `${digits(date.getFullYear(), 4)}-${digits(date.getMonth() + 1, 2)}-${digits(date.getDate(), 2)}`;
+/** The day in Greenwich: to ask for the local one makes Node load its time zones, an eighth of the time of a small run. */
+function utcDate(date: Date): string {
+  return date.toISOString().slice(0, 10);
 }
