@@ -109,6 +109,7 @@ export const malformedCases: Readonly<Record<string, readonly [code: string, mar
   "a control character in a name": ["xml-bad-character", "<a><b[|\u000b|]/></a>"],
   "a control character in a comment": ["xml-bad-character", "<a><!--[|\u0002|]--></a>"],
   "a control character in CDATA": ["xml-bad-character", "<a><![CDATA[[|\u0002|]]]></a>"],
+  "what seems to be no text": ["xml-bad-character", `<a>[|\u0001|]${"x\u0002".repeat(30)}</a>`],
   "zero in text": ["xml-bad-character", "<a>[|\u0000|]</a>"],
   "zeros at the end": ["xml-content-after-root", "<a/>[|x\u0000|]".replace("\u0000", "")],
   "U+FFFE in text": ["xml-bad-character", "<a>[|\ufffe|]</a>"],

@@ -54,3 +54,17 @@ function patternOf(message: string): RegExp {
   const pieces = message.split(/\{\w+\}/).map((piece) => piece.replace(/[.*+?^$()[\]|\\]/g, "\\$&"));
   return new RegExp(`^${pieces.join("[^]*")}$`);
 }
+
+describe("what is no text", () => {
+  const picture = `\u0089PNG\r\n\u001a\n${Array.from({ length: 200 }, (_, index) => `${String.fromCharCode(index % 9)}x`).join("")}`;
+
+  it("gets one finding for all its characters", () => {
+    const { value, diagnostics } = parseXml(picture, "picture.csdef");
+    const characters = diagnostics.filter(({ code }) => code === "xml-bad-character");
+    expect(characters.map(({ message }) => message)).toEqual([
+      "201 characters may not stand in XML, the first of them U+001A; this seems to be no text.",
+    ]);
+    expect(diagnostics.length).toBeLessThan(4);
+    expect(value.root).toBeUndefined();
+  });
+});

@@ -47,12 +47,6 @@ export function numberOf(value: Evaluated | undefined): Reading<number> | undefi
     : undecided(`'${text.value}' is no whole number`, text.span);
 }
 
-/** A boolean, also where it is written as a text. */
-export function booleanOf(value: Evaluated | undefined): Reading<boolean> | undefined {
-  const word = choiceOf(value, ["true", "false"]);
-  return word?.kind === "known" ? known(word.value === "true", word.span) : word;
-}
-
 /** The items of an array. An item that is undecided is among them; an undecided array has none, and a doubt. */
 export function itemsOf(value: Evaluated | undefined): Listing<Evaluated> {
   if (value === undefined || value.kind === "null") return nothing;

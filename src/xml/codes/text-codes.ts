@@ -7,7 +7,10 @@ export const badCharacter = defineCode({
   summary: "The text holds only characters that XML allows.",
   why: "Control characters other than tab, line feed and carriage return cannot stand in XML, not even escaped.",
   source: "https://www.w3.org/TR/xml/#charsets",
-  messages: { forbidden: "Character {character} may not stand in XML." },
+  messages: {
+    forbidden: "Character {character} may not stand in XML.",
+    binary: "{count} characters may not stand in XML, the first of them {character}; this seems to be no text.",
+  },
   example: { bad: `<Setting value="a\u000bb" />`, good: `<Setting value="a b" />` },
 });
 
