@@ -142,7 +142,7 @@ describe("csdef expand", () => {
       "out.csdef",
     );
     expect(stdout).toBe("");
-    expect(written.get("/work/out.csdef")).toContain("RemoteAccess.Rdp");
+    expect(written.get("/project/out.csdef")).toContain("RemoteAccess.Rdp");
   });
 
   it("colours the tree on a terminal alone", async () => {

@@ -185,9 +185,9 @@ describe("csdef lint: output", () => {
     const args = ["--output", "out/a.txt", "--report", "json=out/a.json", "--report", "github=out/a.log"];
     const { stdout, written } = await runIn({ files }, "lint", "a.csdef", ...args);
     expect(stdout).toBe("");
-    expect([...written.keys()].sort()).toEqual(["/work/out/a.json", "/work/out/a.log", "/work/out/a.txt"]);
-    expect(written.get("/work/out/a.txt")).toMatch(/^a\.csdef:4:6 error/m);
-    expect(JSON.parse(written.get("/work/out/a.json") ?? "")).toContainEqual(
+    expect([...written.keys()].sort()).toEqual(["/project/out/a.json", "/project/out/a.log", "/project/out/a.txt"]);
+    expect(written.get("/project/out/a.txt")).toMatch(/^a\.csdef:4:6 error/m);
+    expect(JSON.parse(written.get("/project/out/a.json") ?? "")).toContainEqual(
       expect.objectContaining({ code: "unknown-element" }),
     );
   });
@@ -249,9 +249,9 @@ describe("csdef lint: output", () => {
     const files = { "a.csdef": definition("A", mistake) };
     const setting = { files, terminal: { stdout: true }, env: { FORCE_COLOR: "1" } };
     const plain = await runIn(setting, "lint", "a.csdef", "--output", "x");
-    expect(plain.written.get("/work/x")).not.toContain("\u001b");
+    expect(plain.written.get("/project/x")).not.toContain("\u001b");
     const asked = await runIn(setting, "lint", "a.csdef", "--output", "x", "--color");
-    expect(asked.written.get("/work/x")).toContain("\u001b");
+    expect(asked.written.get("/project/x")).toContain("\u001b");
   });
 
   it("shows progress on a terminal alone, and takes it away", async () => {
@@ -344,12 +344,12 @@ describe("csdef lint: what holds", () => {
 
   it("is the nearest settings file", async () => {
     const files = {
-      "/work/csdef.json": `{ "rules": { "unknown-element": "warning" } }`,
-      "/work/near/csdef.json": `{ "rules": { "unknown-element": "off" } }`,
-      "/work/a/a.csdef": definition("A", mistake),
-      "/work/a/deep/er/b.csdef": definition("B", mistake),
-      "/work/near/c.csdef": definition("C", mistake),
-      "/work/near/deep/d.csdef": definition("D", mistake),
+      "/project/csdef.json": `{ "rules": { "unknown-element": "warning" } }`,
+      "/project/near/csdef.json": `{ "rules": { "unknown-element": "off" } }`,
+      "/project/a/a.csdef": definition("A", mistake),
+      "/project/a/deep/er/b.csdef": definition("B", mistake),
+      "/project/near/c.csdef": definition("C", mistake),
+      "/project/near/deep/d.csdef": definition("D", mistake),
     };
     const { stdout, status } = await runIn({ files }, "lint", ".", "--format", "json");
     const told = JSON.parse(stdout).filter(({ code }: { code: string }) => code === "unknown-element");
@@ -359,7 +359,7 @@ describe("csdef lint: what holds", () => {
     ]);
     expect(status).toBe(0);
     const outside = await runIn(
-      { files, cwd: "/work/near/deep" },
+      { files, cwd: "/project/near/deep" },
       "lint",
       "d.csdef",
       "--settings",
@@ -394,7 +394,7 @@ describe("csdef lint: what holds", () => {
       { files },
       "lint",
       "a/x.csdef",
-      "/work/a/x.csdef",
+      "/project/a/x.csdef",
       "../up/b/y.csdef",
       "--format",
       "json",
@@ -437,7 +437,7 @@ describe("csdef lint: standard input", () => {
     const args = ["lint", "-", "--stdin-filename", "ServiceDefinition.csdef", "--format", "json"];
     const outcome = await runIn({ files, stdin: definition("Store") }, ...args);
     expect(found(outcome)).toContain("ServiceConfiguration.Cloud.cscfg service-name-matches-definition");
-    expect(outcome.read).not.toContain("/work/ServiceDefinition.csdef");
+    expect(outcome.read).not.toContain("/project/ServiceDefinition.csdef");
   });
 
   it("can be a file that is not there, in a folder that is not there", async () => {

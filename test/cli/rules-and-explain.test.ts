@@ -20,7 +20,7 @@ describe("csdef rules", () => {
   it("writes to a file", async () => {
     const { stdout, written } = await runIn({}, "rules", "--output", "rules.txt");
     expect(stdout).toBe("");
-    expect(written.get("/work/rules.txt")).toContain("https-endpoint-needs-certificate");
+    expect(written.get("/project/rules.txt")).toContain("https-endpoint-needs-certificate");
   });
 });
 

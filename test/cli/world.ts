@@ -36,7 +36,7 @@ export interface Outcome {
 /** Runs a command line in a world of memory. */
 export async function runIn(setting: Setting, ...args: readonly string[]): Promise<Outcome> {
   const flavour = setting.flavour ?? "posix";
-  const cwd = setting.cwd ?? (flavour === "win32" ? "C:\\work" : "/work");
+  const cwd = setting.cwd ?? (flavour === "win32" ? "C:\\work" : "/project");
   const disk = new MemoryDisk(setting, path[flavour], cwd);
   const texts = { stdout: "", stderr: "" };
   const output = (name: "stdout" | "stderr") => ({

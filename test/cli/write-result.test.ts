@@ -30,6 +30,6 @@ describe("writing on Windows", () => {
 describe("writing elsewhere", () => {
   it("takes such names for names", async () => {
     const { written } = await runIn({ files: { "a.csdef": definition("A") } }, "lint", "a.csdef", "--output", "CON");
-    expect([...written.keys()]).toEqual(["/work/CON"]);
+    expect([...written.keys()]).toEqual(["/project/CON"]);
   });
 });

@@ -61,15 +61,15 @@ describe("files of folders", () => {
   });
 
   it("are taken once, under the first path that names them", async () => {
-    const { files: found, read } = await looked({ files }, "./b/../a.csdef", ".", "/work/a.csdef", "a.csdef");
+    const { files: found, read } = await looked({ files }, "./b/../a.csdef", ".", "/project/a.csdef", "a.csdef");
     expect(found.filter((file: string) => /\ba\.csdef$/.test(file))).toEqual(["./b/../a.csdef", "binary/a.csdef"]);
     expect(new Set(read).size).toBe(read.length);
   });
 
   it("are named as the folder was", async () => {
     expect((await looked({ files }, "./b/c")).files).toEqual(["b/c/deep.csdef"]);
-    expect((await looked({ files }, "/work/b/c/")).files).toEqual(["/work/b/c/deep.csdef"]);
-    expect((await looked({ files, cwd: "/work/b" }, "/b/c")).status).toBe(2);
+    expect((await looked({ files }, "/project/b/c/")).files).toEqual(["/project/b/c/deep.csdef"]);
+    expect((await looked({ files, cwd: "/project/b" }, "/b/c")).status).toBe(2);
     expect((await looked({ files: { "/up/a.csdef": wrong } }, "../up")).files).toEqual(["../up/a.csdef"]);
   });
 
@@ -108,8 +108,8 @@ describe("files of patterns", () => {
     ["src/bin/*.csdef", ["src/bin/f.csdef"]],
     ["**/bin/*.csdef", ["src/bin/f.csdef"]],
     ["*/*.csdef", ["other/g.csdef", "src/[1].csdef", "src/a.csdef"]],
-    ["/work/oth*/*.csdef", ["/work/other/g.csdef"]],
-    ["../work/other/[a-z].csdef", ["../work/other/g.csdef"]],
+    ["/project/oth*/*.csdef", ["/project/other/g.csdef"]],
+    ["../project/other/[a-z].csdef", ["../project/other/g.csdef"]],
     ["src/[1].csdef", ["src/[1].csdef"]],
     ["src/[[]1].csdef", ["src/[1].csdef"]],
   ])("%s", async (pattern, expected) => {

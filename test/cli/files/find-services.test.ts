@@ -50,7 +50,7 @@ describe("configurations of a definition", () => {
   it("are none with --no-configuration", async () => {
     const files = { "a.csdef": definition("A"), "old.cscfg": configuration("Old") };
     const { told, different, read } = await matched({ files }, "a.csdef", "--no-configuration");
-    expect({ told, different, read }).toEqual({ told: "", different: [], read: ["/work/a.csdef"] });
+    expect({ told, different, read }).toEqual({ told: "", different: [], read: ["/project/a.csdef"] });
     expect((await matched({ files }, ".", "--no-configuration")).different).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ describe("configurations of a definition", () => {
     expect(await matched({ files }, "a.csdef", ...args)).toEqual({
       told: "",
       different: ["far/x.cscfg"],
-      read: ["/work/far/x.cscfg", "/work/far/y.cscfg", "/work/a.csdef"],
+      read: ["/project/far/x.cscfg", "/project/far/y.cscfg", "/project/a.csdef"],
     });
     const both = await matched({ files }, "a.csdef", "b.csdef", ...args);
     expect(both.different).toEqual(["far/x.cscfg", "far/x.cscfg", "far/y.cscfg"]);
