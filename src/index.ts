@@ -70,6 +70,7 @@ export { type TreeLine, type TreeSegment, type TreeStyle, treeText } from "./rep
 export type * from "./service/configuration.ts";
 export type * from "./service/definition.ts";
 export { type FileKind, fileKindOf } from "./service/file-kind.ts";
+export { hideValues } from "./service/hide-values.ts";
 export { type MatchedFiles, matchConfigurations, type NamedService } from "./service/match-configurations.ts";
 export { readConfiguration } from "./service/read-configuration.ts";
 export { readDefinition } from "./service/read-definition.ts";

@@ -5,7 +5,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 export interface Report {
   /** In the order in which they are shown (`sortDiagnostics`). */
   readonly diagnostics: readonly Diagnostic[];
-  /** The decoded text of each file, by the name that spans have for it. */
+  /** The text of each file as it may be shown (see `hideValues`), by the name that spans have for it. */
   readonly sources: ReadonlyMap<string, string>;
   /** All files that were looked at, those without a finding too. */
   readonly files: readonly string[];

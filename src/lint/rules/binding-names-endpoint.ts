@@ -1,5 +1,6 @@
 import { nearestNameFixes } from "../nearest-name.ts";
 import { defineRule } from "../rule.ts";
+import { hasUnknownImports } from "../unknown-imports.ts";
 
 /** No service has more endpoints than this; comparing names with a hostile number of them takes long. */
 const mostCompared = 100;
@@ -24,7 +25,7 @@ export const bindingNamesEndpoint = defineRule({
   *check({ expanded }) {
     for (const role of expanded.roles) {
       // An import that stayed is of an unknown module, which may bring the endpoint.
-      if (role.imports.length > 0) continue;
+      if (hasUnknownImports(role)) continue;
 
       const names = new Set(role.endpoints.map((endpoint) => endpoint.name.value));
       for (const { name, endpointName } of (role.sites ?? []).flatMap((site) => site.bindings)) {

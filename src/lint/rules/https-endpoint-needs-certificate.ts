@@ -3,6 +3,7 @@ import type { InputEndpoint, Role } from "../../service/definition.ts";
 import { addAttribute } from "../fixes.ts";
 import { nearestNameFixes } from "../nearest-name.ts";
 import { defineRule } from "../rule.ts";
+import { hasUnknownImports } from "../unknown-imports.ts";
 
 export const httpsEndpointNeedsCertificate = defineRule({
   name: "https-endpoint-needs-certificate",
@@ -37,7 +38,7 @@ export const httpsEndpointNeedsCertificate = defineRule({
             data: { endpoint: name.value },
             fixes: useCertificate(endpoint, only),
           };
-        } else if (certificate.value !== "" && !declared.has(certificate.value) && !mayBeImported(role)) {
+        } else if (certificate.value !== "" && !declared.has(certificate.value) && !hasUnknownImports(role)) {
           const data = { endpoint: name.value, certificate: certificate.value, role: role.name.value };
           yield { message: "undeclared", at: certificate, data, fixes: nearestNameFixes(certificate, declared) };
         }
@@ -45,11 +46,6 @@ export const httpsEndpointNeedsCertificate = defineRule({
     }
   },
 });
-
-/** Only imports of unknown modules are left in an expanded role, and what those would declare is unknown too. */
-function mayBeImported({ imports }: Role): boolean {
-  return imports.length > 0;
-}
 
 /** The name of the certificate that the role itself declares, if it declares a single one: then that was meant. */
 function onlyCertificate({ certificates }: Role): string | undefined {

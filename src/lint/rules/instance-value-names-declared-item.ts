@@ -2,6 +2,7 @@ import type { Role } from "../../service/definition.ts";
 import { type DeclaredKind, parseInstanceValueXPath } from "../../service/instance-value-xpath.ts";
 import { ownVariables } from "../../service/own-variables.ts";
 import { defineRule } from "../rule.ts";
+import { hasUnknownImports } from "../unknown-imports.ts";
 
 const words: Readonly<Record<DeclaredKind, string>> = {
   setting: "setting",
@@ -32,7 +33,7 @@ export const instanceValueNamesDeclaredItem = defineRule({
   *check({ expanded }) {
     for (const role of expanded.roles) {
       // An import that stayed is of an unknown module, which may bring the name.
-      if (role.imports.length > 0) continue;
+      if (hasUnknownImports(role)) continue;
 
       const variables = ownVariables(role);
       if (variables.length === 0) continue;

@@ -1,5 +1,6 @@
 import type { Role } from "../../service/definition.ts";
 import { defineRule } from "../rule.ts";
+import { hasUnknownImports } from "../unknown-imports.ts";
 
 export const webRoleNeedsWebEndpoint = defineRule({
   name: "web-role-needs-web-endpoint",
@@ -27,7 +28,7 @@ export const webRoleNeedsWebEndpoint = defineRule({
 
   *check({ expanded }) {
     for (const role of expanded.roles) {
-      if (role.kind !== "web" || servesWeb(role) || role.imports.length > 0) continue;
+      if (role.kind !== "web" || servesWeb(role) || hasUnknownImports(role)) continue;
       yield { message: "none", at: role.name, data: { role: role.name.value } };
     }
   },
