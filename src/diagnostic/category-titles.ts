@@ -17,4 +17,5 @@ export const categoryTitles: Readonly<Record<Category, string>> = {
   security: "Secrets and open doors",
   retirement: "What the platform has stopped or will stop taking",
   settings: "Settings of this tool, and comments to it",
+  conversion: "What a conversion cannot carry over as it is",
 };

@@ -17,7 +17,8 @@ export type Category =
   | "versions"
   | "security"
   | "retirement"
-  | "settings";
+  | "settings"
+  | "conversion";
 
 /** The words in braces of a message: `Holes<"'{endpoint}' is twice">` is `"endpoint"`. */
 export type Holes<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
