@@ -16,6 +16,8 @@ export type ExpressionKind =
   | { readonly kind: "list"; readonly items: readonly Expression[] }
   /** In the order of its entries. */
   | { readonly kind: "record"; readonly entries: readonly Entry[] }
+  /** A record of one entry whose name is a value: identities stand under their ids. */
+  | { readonly kind: "named-by"; readonly name: Expression; readonly value: Expression }
   | { readonly kind: "parameter"; readonly name: string }
   | { readonly kind: "variable"; readonly name: string }
   /** The item of the loop that it stands in. */
@@ -28,6 +30,8 @@ export type ExpressionKind =
   | { readonly kind: "resource-property"; readonly resource: string; readonly path: readonly string[] }
   /** A member of a record value: of a parameter, a variable or a loop's item. */
   | { readonly kind: "member"; readonly of: Expression; readonly name: string }
+  /** The same, where the name is a value: of a loop's item. */
+  | { readonly kind: "lookup"; readonly of: Expression; readonly key: Expression }
   /** Text with values in it. */
   | { readonly kind: "join"; readonly parts: readonly (string | Expression)[] }
   /** A function that every target has under this name: `base64`, `string`, `uniqueString`, `guid`, `empty`, `concat` of lists … */
@@ -74,6 +78,11 @@ export function variable(name: string): Expression {
 /** The id of a resource of the plan by its symbol, or of one of its parts. */
 export function idOf(resource: string, part?: string): Expression {
   return part === undefined ? { kind: "resource-id", resource } : { kind: "resource-id", resource, part };
+}
+
+/** A member of a record value. */
+export function member(of: Expression, name: string): Expression {
+  return { kind: "member", of, name };
 }
 
 export function call(name: string, ...args: readonly Expression[]): Expression {
