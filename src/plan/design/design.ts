@@ -142,6 +142,8 @@ export interface AccessDesign {
   readonly everybody: "Internet" | "VirtualNetwork";
   readonly rules: readonly AccessRuleDesign[];
   readonly otherwise: "Allow" | "Deny";
+  /** The places that put access lists on the endpoint; none where nobody did. */
+  readonly origins: readonly Span[];
 }
 
 export interface AccessRuleDesign {
