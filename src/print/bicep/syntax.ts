@@ -5,6 +5,8 @@
  * Source: https://learn.microsoft.com/azure/azure-resource-manager/bicep/file
  */
 export interface BicepFile {
+  /** Lines of `//` comments at the head of the file, without the slashes. The reader leaves them out. */
+  readonly comments?: readonly string[];
   readonly statements: readonly Statement[];
 }
 
