@@ -15,18 +15,26 @@ export interface WrittenResource {
 export interface WrittenTemplate {
   readonly where: string;
   readonly body: JsonObject;
+  /** Whether its expressions see its own parameters and variables, not those of the template around it. */
+  readonly hasOwnScope: boolean;
 }
 
 /** The template and those of its nested deployments, outermost first. */
-export function templatesWithin(template: Json, where = ""): readonly WrittenTemplate[] {
+export function templatesWithin(template: Json, where = "", hasOwnScope = true): readonly WrittenTemplate[] {
   if (!isObject(template)) return [];
-  const nested = resourcesOf({ where, body: template }).flatMap((resource) => {
+  const whole: WrittenTemplate = { where, body: template, hasOwnScope };
+  const nested = resourcesOf(whole).flatMap((resource) => {
     const inner = memberOf(resource.body, "properties", "template");
     return isDeployment(resource) && inner !== undefined
-      ? templatesWithin(inner, below(below(resource.where, "properties"), "template"))
+      ? templatesWithin(inner, below(below(resource.where, "properties"), "template"), hasInnerScope(resource))
       : [];
   });
-  return [{ where, body: template }, ...nested];
+  return [whole, ...nested];
+}
+
+/** Whether the template of a nested deployment is evaluated by itself. */
+export function hasInnerScope({ body }: WrittenResource): boolean {
+  return textOf(body, "properties", "expressionEvaluationOptions", "scope")?.toLowerCase() === "inner";
 }
 
 export function isDeployment({ type }: WrittenResource): boolean {
