@@ -40,8 +40,8 @@ export type ExpressionKind =
   | {
       readonly kind: "choice";
       readonly condition: Expression;
-      readonly then: Expression;
-      readonly otherwise: Expression;
+      readonly whenTrue: Expression;
+      readonly whenFalse: Expression;
     }
   /** A list with a value for each item of another. */
   | { readonly kind: "each"; readonly item: string; readonly over: Expression; readonly value: Expression };

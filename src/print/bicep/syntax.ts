@@ -299,8 +299,8 @@ export interface BinaryExpression {
 export interface ConditionalExpression {
   readonly kind: "conditional";
   readonly condition: BicepExpression;
-  readonly then: BicepExpression;
-  readonly otherwise: BicepExpression;
+  readonly whenTrue: BicepExpression;
+  readonly whenFalse: BicepExpression;
 }
 
 export interface LambdaExpression {
