@@ -1,0 +1,35 @@
+import type { RoleDesign, ServiceDesign } from "../design/design.ts";
+import type { AccountNote } from "../plan.ts";
+import { firewallPorts } from "./firewall-ports.ts";
+import { localFolders } from "./local-folders.ts";
+import { roleContents } from "./role-contents.ts";
+import { roleEntryPoint } from "./role-entry-point.ts";
+import type { FolderStep, RoleScript } from "./role-script.ts";
+import { roleSites } from "./role-sites.ts";
+import { joinPieces } from "./script-piece.ts";
+import { startupTasks } from "./startup-tasks.ts";
+
+/**
+ * What runs within each instance of a role at each of its starts, and what became of `LocalResources`, `Startup`,
+ * `Runtime`, `Sites` and `Contents`: kept in the script or the zip, or by hand.
+ *
+ * The order is that of the platform: folders and ports, then the startup tasks one after the other, then sites and program.
+ */
+export function planRoleScript(
+  _service: ServiceDesign,
+  design: RoleDesign,
+): { readonly script: RoleScript; readonly notes: readonly AccountNote[] } {
+  const folders = localFolders(design);
+  const source = { design, folders: folders.steps.filter((step): step is FolderStep => step.kind === "folder") };
+  const { steps, notes } = joinPieces([
+    folders,
+    { steps: firewallPorts(design), notes: [] },
+    startupTasks(source),
+    roleSites(source),
+    roleEntryPoint(source),
+    roleContents(design),
+  ]);
+  const { role, word } = design;
+  const kind = role.kind === "web" ? "web" : "worker";
+  return { script: { roleName: role.name.value, word, kind, steps }, notes };
+}
