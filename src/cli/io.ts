@@ -29,6 +29,12 @@ export interface FileSystem {
   readonly read: (path: string) => Uint8Array;
   readonly write: (path: string, text: string) => void;
   readonly list: (folder: string) => readonly FolderEntry[];
+  /** Makes a folder and those above it that are missing. Gives back the topmost that it made; `undefined` where all were there. */
+  readonly makeFolder: (folder: string) => string | undefined;
+  /** Gives a file or folder another name, in place of a file that has it. */
+  readonly rename: (from: string, to: string) => void;
+  /** Removes a file, or a folder with all that is in it; what is not there is gone already. */
+  readonly remove: (path: string) => void;
   /** What a path leads to, links followed; `undefined` where there is nothing, or a link to nothing. */
   readonly kindOf: (path: string) => "file" | "folder" | undefined;
   /** The path without links in it. */

@@ -1,4 +1,14 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import {
+  type Dirent,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import type { FileSystem, FolderEntry, Io } from "./io.ts";
 import { outputTo } from "./node-output.ts";
@@ -23,6 +33,9 @@ const files: FileSystem = {
   read,
   write: (file, text) => writeFileSync(file, text),
   list: (folder) => readdirSync(folder, { withFileTypes: true }).map((entry) => toEntry(folder, entry)),
+  makeFolder: (folder) => mkdirSync(folder, { recursive: true }),
+  rename: (from, to) => renameSync(from, to),
+  remove: (file) => rmSync(file, { recursive: true, force: true }),
   kindOf,
   realPath: (file) => realpathSync.native(file),
   identity,

@@ -13,6 +13,8 @@ export interface Setting {
   /** The order in which folders tell what they hold. */
   readonly shuffle?: (entries: readonly FolderEntry[]) => readonly FolderEntry[];
   readonly clock?: () => number;
+  /** Whether the disk refuses to write a file, or to make or name a place, by its path. */
+  readonly refuses?: (path: string) => boolean;
 }
 
 /** A file that the system refuses to read, or a link that leads nowhere. */
@@ -88,8 +90,28 @@ class MemoryDisk {
       if (this.#nodes.get(this.#key(this.#path.dirname(file))) !== "folder") throw systemError("ENOENT");
       const node = this.#nodes.get(this.#key(file));
       if (node !== undefined && node !== "folder" && !(node instanceof Uint8Array)) throw systemError(node.code);
+      if (this.#setting.refuses?.(file) === true) throw systemError("ENOSPC");
+      if (node === undefined) this.#add(file, text);
+      else this.#nodes.set(this.#key(file), new TextEncoder().encode(text));
       this.written.set(file, text);
     },
+    makeFolder: (folder) => {
+      const missing = this.#missingFolders(folder);
+      if (missing.length > 0 && this.#setting.refuses?.(folder) === true) throw systemError("EROFS");
+      this.#makeFolder(folder);
+      return missing.at(-1);
+    },
+    rename: (from, to) => {
+      if (this.#setting.refuses?.(to) === true) throw systemError("EACCES");
+      const node = this.#nodes.get(this.#key(from));
+      if (!(node instanceof Uint8Array)) throw systemError("ENOENT");
+      this.#take(from);
+      this.#add(to, node);
+      const text = this.written.get(from);
+      this.written.delete(from);
+      if (text !== undefined) this.written.set(to, text);
+    },
+    remove: (place) => this.#take(place),
     list: (folder) => {
       this.listed.push(folder);
       const node = this.#nodes.get(this.#key(folder));
@@ -107,6 +129,21 @@ class MemoryDisk {
     },
     realPath: (place) => place,
   };
+
+  /** The folder and those above it that are not there, topmost last. */
+  #missingFolders(folder: string): readonly string[] {
+    if (this.#nodes.has(this.#key(folder)) || this.#path.dirname(folder) === folder) return [];
+    return [folder, ...this.#missingFolders(this.#path.dirname(folder))];
+  }
+
+  #take(place: string): void {
+    for (const { name } of this.#folders.get(this.#key(place))?.values() ?? [])
+      this.#take(this.#path.join(place, name));
+    this.#nodes.delete(this.#key(place));
+    this.#folders.delete(this.#key(place));
+    this.#folders.get(this.#key(this.#path.dirname(place)))?.delete(this.#path.basename(place));
+    this.written.delete(place);
+  }
 
   #add(place: string, content: string | Uint8Array | Failing | undefined): void {
     if (content === undefined) {
