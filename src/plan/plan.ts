@@ -58,6 +58,8 @@ export type ParameterValue =
       readonly variable: string;
       /** Whether there is nothing to deploy without it. */
       readonly isRequired: boolean;
+      /** What the comparison of flows takes for it, since nobody knows it yet: an address range of documentation, say. */
+      readonly standIn?: Json;
     };
 
 export interface PlannedVariable {
