@@ -1,7 +1,9 @@
+import { readBicep } from "../bicep/read-bicep.ts";
 import type { BicepFile } from "../bicep/syntax.ts";
 import { type ArmMember, type ArmObject, type ArmTemplate, type ArmValue, armObject } from "./arm-value.ts";
 import { CannotCompile } from "./cannot-compile.ts";
 import { compileExpression } from "./compile-expression.ts";
+import { fromFolderOf } from "./file-path.ts";
 import { inlinedVariables } from "./inlined-variables.ts";
 import { needsSymbolicNames } from "./language-version.ts";
 import { loadedFiles } from "./loaded-files.ts";
@@ -75,8 +77,11 @@ function textOfFile(path: string, { readFile }: CompileOptions): string {
   return text;
 }
 
-function moduleTemplate(path: string, _options: CompileOptions): ArmTemplate {
-  throw new CannotCompile(`the module '${path}'`);
+/** A module is a file of its own: what it names is found from its own folder. */
+function moduleTemplate(path: string, options: CompileOptions): ArmTemplate {
+  const read = readBicep(textOfFile(path, options));
+  if (read.kind === "problem") throw new CannotCompile(`the module '${path}': ${read.problem.message}`);
+  return compileBicep(read.file, { readFile: (inner) => options.readFile?.(fromFolderOf(path, inner)) });
 }
 
 /** Nested resources come first, then those of the top level, then modules; existing ones are there by name alone. */
