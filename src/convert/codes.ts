@@ -1,0 +1,42 @@
+import { type CodeRecord, defineCode } from "../diagnostic/code-record.ts";
+
+export const configurationsShareTemplate = defineCode({
+  name: "configurations-share-template",
+  category: "conversion",
+  severity: "warning",
+  summary: "The configurations of a service differ in values, not in structure.",
+  why: "One template serves all configurations: each has a parameter file with its own counts and names. A configuration that adds addresses, access lists, balancers or certificates needs another template, which comes of converting with that configuration alone.",
+  source: "https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameter-files",
+  messages: {
+    differs:
+      "Configuration {file} needs another template than {first} ({resource} differs), so it gets no parameter file; convert it alone with --configuration.",
+  },
+  example: {
+    bad: `<NetworkConfiguration>
+  <VirtualNetworkSite name="only-in-this-configuration" />
+</NetworkConfiguration>`,
+    good: `<Instances count="4" />`,
+  },
+});
+
+export const conversionKeepsFlows = defineCode({
+  name: "conversion-keeps-flows",
+  category: "conversion",
+  severity: "error",
+  summary: "The network of the template lets through what the service let through, and nothing else.",
+  why: "The flows of the service and those of the template written for it are derived apart and compared. A difference that the conversion did not announce is a mistake that somebody has to look at before anything is deployed.",
+  source: "https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview",
+  messages: {
+    lost: "The template does not let through {flow}.",
+    opened: "The template lets through {flow}, which the service did not.",
+  },
+  example: {
+    bad: `<InputEndpoint name="Http" protocol="http" port="80" />
+<InputEndpoint name="Other" protocol="http" port="80" />`,
+    good: `<InputEndpoint name="Http" protocol="http" port="80" />
+<InputEndpoint name="Other" protocol="http" port="8080" />`,
+  },
+});
+
+/** What is found when plan, template and proof are put together. */
+export const convertCodes: readonly CodeRecord[] = [configurationsShareTemplate, conversionKeepsFlows];

@@ -1,0 +1,19 @@
+import type { Staged } from "../diagnostic/diagnostic.ts";
+import { placesIn } from "../diagnostic/place.ts";
+import type { Conversion, ConvertOptions, ServiceToConvert } from "./conversion.ts";
+import { convertScaleSets } from "./convert-scale-sets.ts";
+import { readService } from "./read-service.ts";
+
+/**
+ * What a service becomes: the files of its conversion as data, the account of every element that went in, and the proof
+ * by reach. `undefined` where the file holds no definition. It never throws for what the files hold.
+ */
+export function convertService(files: ServiceToConvert, options: ConvertOptions): Staged<Conversion | undefined> {
+  const service = readService(files);
+  if (service.value === undefined) return { value: undefined, diagnostics: service.diagnostics };
+  const texts = [files.definition, ...files.configurations].map(({ file, text }) => [file, text] as const);
+  const places = placesIn(new Map(texts));
+  if (options.target === "extended-support") return { value: undefined, diagnostics: [] };
+  const converted = convertScaleSets(service.value, options, places);
+  return { value: converted.value, diagnostics: [...service.diagnostics, ...converted.diagnostics] };
+}
