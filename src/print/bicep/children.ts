@@ -30,7 +30,7 @@ export function childrenOf(expression: BicepExpression): readonly BicepExpressio
     case "binary":
       return [expression.left, expression.right];
     case "conditional":
-      return [expression.condition, expression.then, expression.otherwise];
+      return [expression.condition, expression.whenTrue, expression.whenFalse];
     case "lambda":
       return [expression.body];
   }

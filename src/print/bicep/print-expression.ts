@@ -212,15 +212,15 @@ function printConditional(choice: ConditionalExpression, place: Place): string {
   const test = atLeast(bindingPowers["||"], choice.condition, place);
   const onOneLine = [test, ...printBranches(choice, flat)].join(" ");
   if (place.kind === "flat") return onOneLine;
-  const isBroken = [choice.then, choice.otherwise].some(hasBlock) || onOneLine.length > lineWidth;
+  const isBroken = [choice.whenTrue, choice.whenFalse].some(hasBlock) || onOneLine.length > lineWidth;
   if (place.kind === "enclosed" || !isBroken) return [test, ...printBranches(choice, place)].join(" ");
   const { indent } = within(place);
   return [test, ...printBranches(choice, open(`${indent}  `))].join(`\n${indent}`);
 }
 
-function printBranches({ then, otherwise }: ConditionalExpression, place: Place): readonly string[] {
-  const first = powerOf(then) === 0 ? parenthesised(then, place) : print(then, place);
-  const last = otherwise.kind === "lambda" ? parenthesised(otherwise, place) : print(otherwise, place);
+function printBranches({ whenTrue, whenFalse }: ConditionalExpression, place: Place): readonly string[] {
+  const first = powerOf(whenTrue) === 0 ? parenthesised(whenTrue, place) : print(whenTrue, place);
+  const last = whenFalse.kind === "lambda" ? parenthesised(whenFalse, place) : print(whenFalse, place);
   return [`? ${first}`, `: ${last}`];
 }
 

@@ -45,8 +45,12 @@ export function binary(operator: BinaryOperator, left: BicepExpression, right: B
   return { kind: "binary", operator, left, right };
 }
 
-export function choice(condition: BicepExpression, then: BicepExpression, otherwise: BicepExpression): BicepExpression {
-  return { kind: "conditional", condition, then, otherwise };
+export function choice(
+  condition: BicepExpression,
+  whenTrue: BicepExpression,
+  whenFalse: BicepExpression,
+): BicepExpression {
+  return { kind: "conditional", condition, whenTrue, whenFalse };
 }
 
 export function lambda(parameters: readonly string[], body: BicepExpression): BicepExpression {
