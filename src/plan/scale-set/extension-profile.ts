@@ -1,0 +1,44 @@
+import type { RoleDesign } from "../design/design.ts";
+import { environmentParameter } from "../environment-parameter.ts";
+import { list, literal, parameter, record } from "../expression.ts";
+import { identityClientId } from "./identity.ts";
+import type { Part } from "./part.ts";
+
+/**
+ * The extension that fetches the role's files, unpacks them and runs the role's script, as LocalSystem, once on each
+ * machine and again where its image or the address of the files changes. The protected part is encrypted, and it is the
+ * only one in which the extension takes an identity.
+ *
+ * Source: https://learn.microsoft.com/azure/virtual-machines/extensions/custom-script-windows
+ */
+export function extensionProfile(design: RoleDesign): Part {
+  const packageUrl = `${design.symbol}PackageUrl`;
+  const extension = record({
+    publisher: literal("Microsoft.Compute"),
+    type: literal("CustomScriptExtension"),
+    typeHandlerVersion: literal("1.10"),
+    autoUpgradeMinorVersion: literal(true),
+    protectedSettings: record({
+      fileUris: list([parameter(packageUrl)]),
+      managedIdentity: record({ clientId: identityClientId(design) }),
+      commandToExecute: literal(commandOf(design.word)),
+    }),
+  });
+  const description = `The address of the zip with the files of role ${design.role.name.value}, in storage that its identity can read.`;
+  return {
+    value: record({ extensions: list([record({ name: literal("role"), properties: extension })]) }),
+    parameters: [environmentParameter({ name: packageUrl, type: "string", description })],
+  };
+}
+
+/** The zip lies alone in the folder that the command starts in; its name is that of its address, which nobody knows here. */
+function commandOf(word: string): string {
+  const folder = `C:\\csdef\\${word}`;
+  const steps = [
+    "$ErrorActionPreference = 'Stop'",
+    `Expand-Archive -Path *.zip -DestinationPath '${folder}' -Force`,
+    `& '${folder}\\${word}.ps1'`,
+    "exit $LASTEXITCODE",
+  ];
+  return `powershell.exe -NoProfile -NonInteractive -ExecutionPolicy Bypass -Command "${steps.join("; ")}"`;
+}
