@@ -1,0 +1,76 @@
+import type { AccountEntry, Outcome } from "./account.ts";
+import { decideAttribute } from "./decide-attribute.ts";
+import type { Deciding, Sweep } from "./deciding.ts";
+import { findDisposition, standingRemarks, verdictOutcome } from "./find-disposition.ts";
+import { type ElementNode, labelOf } from "./nodes.ts";
+import { dropped, follow, holdersOf, noRule, planOutcome, withRemarks } from "./outcomes.ts";
+
+/** What became of an element and of all that it holds, in document order. `sweep` is what befalls whatever has no fate of its own. */
+export function decideElement(
+  node: ElementNode,
+  sweep: Sweep | undefined,
+  deciding: Deciding,
+): readonly AccountEntry[] {
+  const own = ownOutcome(node, deciding);
+  const below = sweepBelow(node, own, sweep);
+  const children = node.children.map((child) => decideElement(child, below, deciding));
+  const heads = children.flatMap(([head]) => head ?? []);
+
+  const outcome = own ?? (sweep && follow(sweep)) ?? outcomeByContents(node, heads, deciding);
+  const attributes = node.attributes.map(
+    (attribute): AccountEntry => ({
+      node: "attribute",
+      path: attribute.path,
+      span: attribute.span,
+      outcome: decideAttribute(attribute, node, outcome, below, deciding),
+    }),
+  );
+  const told = withRemarks(outcome, outcome.fate === "kept" ? remarksFor(node, deciding) : []);
+  return [{ node: "element", path: node.path, span: node.span, outcome: told }, ...attributes, ...children.flat()];
+}
+
+/** What the plan says of the element itself, or what holds for whatever the format does not know. */
+function ownOutcome(node: ElementNode, { claims, table, twins }: Deciding): Outcome | undefined {
+  const planned = planOutcome(node.span, claims) ?? twins.outcomeOf(node.path, undefined);
+  if (planned !== undefined) return planned;
+  const isOutmostUnknown = node.type === undefined && (node.parent === undefined || node.parent.type !== undefined);
+  if (isOutmostUnknown) return verdictOutcome(table.unknown, undefined);
+  const found = node.type && findDisposition(table, node, undefined);
+  return found !== undefined && "withAllBelow" in found ? verdictOutcome(found, undefined) : undefined;
+}
+
+/** A fate of the element's own that is not to be kept befalls all that it holds. */
+function sweepBelow(node: ElementNode, own: Outcome | undefined, sweep: Sweep | undefined): Sweep | undefined {
+  if (own === undefined) return sweep;
+  return own.fate === "kept" ? undefined : { outcome: own, label: labelOf(node) };
+}
+
+function outcomeByContents(node: ElementNode, heads: readonly AccountEntry[], deciding: Deciding): Outcome {
+  const attributes = node.attributes.flatMap(({ span }) => planOutcome(span, deciding.claims) ?? []);
+  const contents = [...attributes, ...heads.map(({ outcome }) => outcome)];
+  const holders = holdersOf(contents);
+  if (holders.length > 0) return { fate: "kept", as: holders, remarks: [], follows: "what it holds" };
+
+  const disposition = findDisposition(deciding.table, node, undefined);
+  if (disposition !== undefined) return verdictOutcome(disposition, undefined);
+  if (contents.some(({ fate }) => fate === "by-hand")) return byContents("by-hand");
+  if (contents.length > 0) return byContents("dropped");
+  return node.attributes.length === 0 ? dropped("It holds nothing.") : noRule;
+}
+
+function byContents(fate: "by-hand" | "dropped"): Outcome {
+  const remark =
+    fate === "dropped"
+      ? { why: "What it holds has no meaning any more.", todo: undefined }
+      : { why: "What it holds is left to be done by hand.", todo: "See what it holds." };
+  return { fate, remarks: [remark], follows: "what it holds" };
+}
+
+/** What is to be known of every such element, unless the plan has a word of its own for it. */
+function remarksFor(node: ElementNode, { claims, table, parts }: Deciding) {
+  const spoken = claims.remarksAt(node.span).length > 0;
+  const imported = node.attributes.flatMap(({ attribute, span }) =>
+    attribute.name === "moduleName" ? parts(span) : [],
+  );
+  return [...(spoken ? [] : standingRemarks(table, node)), ...imported];
+}

@@ -1,0 +1,332 @@
+import { type DispositionTable, unknownToTheFormat, unread } from "../disposition.ts";
+import { importDispositions } from "./import-dispositions.ts";
+import { moduleSettingDispositions } from "./module-setting-dispositions.ts";
+
+/** What becomes of a definition's parts that the plan of scale sets does not speak of itself. */
+export const scaleSetsDefinition: DispositionTable = {
+  unknown: unknownToTheFormat,
+  remarks: [
+    {
+      element: "WebRole",
+      why: "What the role's code asks of RoleEnvironment (settings, local folders, endpoints, other instances, events) nobody answers on a virtual machine.",
+      todo: "Read settings from the instance's user data and the vault, folders and ports from the role's script, and take the calls out; a reference to the service runtime that stays can stop the site from starting.",
+    },
+    {
+      element: "WorkerRole",
+      why: "What the role's code asks of RoleEnvironment (settings, local folders, endpoints, other instances, events) nobody answers on a virtual machine.",
+      todo: "Read settings from the instance's user data and the vault, folders and ports from the role's script, and take the calls out.",
+    },
+    {
+      element: "WorkerRole",
+      unless: ["Runtime", "EntryPoint"],
+      why: "The definition names no entry point, so the platform ran the class derived from RoleEntryPoint in the role's own assembly. Nothing runs it on a virtual machine.",
+      todo: "Make the worker a Windows service, or a program with a Main of its own that does what OnStart and Run did, and start it from the role's script.",
+    },
+    {
+      element: "LocalStorage",
+      why: "Code found the folder by RoleEnvironment.GetLocalResource, which is not there any more.",
+      todo: "Let the code take the path of the folder that the role's script makes.",
+    },
+  ],
+  dispositions: [
+    { element: "ServiceDefinition", ...unread },
+    { element: "ServiceDefinition", attributes: ["name"], fate: "with-element" },
+    {
+      element: "ServiceDefinition",
+      attributes: ["upgradeDomainCount"],
+      fate: "by-hand",
+      why: "No scale set of this conversion is upgraded in batches by itself: none has a probe that tells the health of its instances, or it is of the flexible kind.",
+      todo: "Upgrade a few instances at a time, or give the role a probe and set a rolling upgrade policy.",
+    },
+    {
+      element: "ServiceDefinition",
+      attributes: ["schemaVersion"],
+      fate: "dropped",
+      why: "It tells which SDK packs the files, and nothing is packed any more.",
+    },
+    {
+      element: "ServiceDefinition",
+      attributes: ["topologyChangeDiscovery"],
+      fate: "dropped",
+      why: "It says when the platform tells RoleEnvironment that the number of instances changed; nobody tells that any more.",
+    },
+
+    {
+      element: "LoadBalancerProbe",
+      fate: "dropped",
+      why: "No load-balancing rule of the output asks by it: no input endpoint names it, or the endpoint that does was refused.",
+    },
+    { element: "LoadBalancerProbe", attributes: ["name"], fate: "with-element" },
+    {
+      element: "LoadBalancerProbe",
+      attributes: ["path"],
+      when: { attribute: "protocol", matches: /^\s*tcp\s*$/i },
+      fate: "dropped",
+      why: "A tcp probe only connects; it asks for no path.",
+    },
+    {
+      element: "LoadBalancerProbe",
+      attributes: ["protocol", "port", "path", "intervalInSeconds", "timeoutInSeconds"],
+      ...unread,
+    },
+
+    { element: "WebRole", ...unread },
+    { element: "WorkerRole", ...unread },
+    {
+      element: "VirtualMachineRole",
+      withAllBelow: true,
+      fate: "by-hand",
+      why: "A virtual machine role is made from an image of your own, which neither file holds.",
+      todo: "Make a scale set from a custom image, or install on a current image what the old one held.",
+    },
+    ...["WebRole", "WorkerRole", "VirtualMachineRole"].map(
+      (element) => ({ element, attributes: ["name"], fate: "with-element" }) as const,
+    ),
+    ...["WebRole", "WorkerRole"].flatMap((element) => roleAttributes(element)),
+
+    ...importDispositions,
+
+    { element: "VirtualMachineRole", attributes: ["vmsize"], fate: "with-element" },
+
+    { element: "Startup", ...unread },
+    {
+      element: "Startup",
+      attributes: ["priority"],
+      fate: "dropped",
+      why: "The packager never heeded the priority of a role's own tasks: they ran after those of all modules, in the order written.",
+    },
+    { element: "Task", ...unread },
+    { element: "Task", attributes: ["commandLine", "executionContext", "taskType"], fate: "with-element" },
+    { element: "Variable", ...unread },
+    { element: "Variable", attributes: ["name", "value"], fate: "with-element" },
+    {
+      element: "RoleInstanceValue",
+      fate: "by-hand",
+      why: "The value came from the platform's description of the running instance, which there is no more.",
+      todo: "Set the variable in the role's script from what the instance knows of itself (the metadata service tells its name, zone and tags), or change the program that reads it.",
+    },
+    { element: "RoleInstanceValue", attributes: ["xpath"], fate: "with-element" },
+
+    { element: "Runtime", ...unread },
+    {
+      element: "Runtime",
+      attributes: ["executionContext"],
+      fate: "by-hand",
+      why: "These were the rights of the role's own process, which the platform started; nothing starts it by itself now.",
+      todo: "Give the service, scheduled task or application pool that runs the code the account it needs: LocalSystem or an administrator for 'elevated', a plain account for 'limited'.",
+    },
+    {
+      element: "NetFxEntryPoint",
+      fate: "by-hand",
+      why: "The platform loaded this assembly and called OnStart, Run and OnStop of its RoleEntryPoint. Nothing does so on a virtual machine.",
+      todo: "Make it a Windows service, or a program with a Main of its own that does what OnStart and Run did, and start it from the role's script.",
+    },
+    { element: "NetFxEntryPoint", attributes: ["assemblyName"], fate: "with-element" },
+    {
+      element: "NetFxEntryPoint",
+      attributes: ["targetFrameworkVersion"],
+      fate: "by-hand",
+      why: "The image brings the .NET Framework of its Windows Server, which may be another version.",
+      todo: "Check that the code runs on the version of the new image, or install the one that it needs from the role's script.",
+    },
+    {
+      element: "ProgramEntryPoint",
+      fate: "by-hand",
+      why: "This program was the role: the platform started it, and recycled the instance when it ended.",
+      todo: "Start it from the role's script as a Windows service that restarts by itself.",
+    },
+    { element: "ProgramEntryPoint", attributes: ["commandLine"], fate: "with-element" },
+    {
+      element: "ProgramEntryPoint",
+      attributes: ["setReadyOnProcessStart"],
+      fate: "dropped",
+      why: "An instance gets traffic as soon as it answers its probe; there is no status for it to set.",
+    },
+
+    { element: "LocalStorage", ...unread },
+    { element: "LocalStorage", attributes: ["name"], fate: "with-element" },
+    {
+      element: "LocalStorage",
+      attributes: ["sizeInMB"],
+      fate: "dropped",
+      why: "Nothing holds a folder to a size on a virtual machine; all folders share the temporary disk of the size.",
+    },
+    {
+      element: "LocalStorage",
+      attributes: ["cleanOnRoleRecycle"],
+      when: { attribute: "cleanOnRoleRecycle", matches: /^\s*(false|0)\s*$/ },
+      fate: "by-hand",
+      why: "The folder is on the temporary disk, which is lost when the instance is made anew or moves to another host.",
+      todo: "Put on a data disk or into storage what has to outlive that.",
+    },
+    {
+      element: "LocalStorage",
+      attributes: ["cleanOnRoleRecycle"],
+      fate: "by-hand",
+      why: "Nobody empties the folder when the role's program starts again.",
+      todo: "If the program relies on an empty folder, let it or the role's script empty it at the start.",
+    },
+
+    ...moduleSettingDispositions,
+    { element: "Setting", ...unread },
+    { element: "Setting", attributes: ["name"], fate: "with-element" },
+
+    {
+      element: "InputEndpoint",
+      fate: "by-hand",
+      why: "No load-balancing rule was made for it: it could not be read, or the load balancer refuses it.",
+      todo: "Look at the findings for this line, mend the definition and convert again.",
+    },
+    { element: "InputEndpoint", attributes: ["name"], fate: "with-element" },
+    {
+      element: "InputEndpoint",
+      attributes: ["certificate"],
+      fate: "with-element",
+      why: "The load balancer passes the connection on as it is; TLS ends on the instance, as before.",
+    },
+    {
+      element: "InputEndpoint",
+      attributes: ["ignoreRoleInstanceStatus"],
+      when: { attribute: "ignoreRoleInstanceStatus", matches: /^\s*(false|0)\s*$/ },
+      fate: "dropped",
+      why: "It is what holds without it too: a probe decides which instances get traffic.",
+    },
+    {
+      element: "InputEndpoint",
+      attributes: ["ignoreRoleInstanceStatus"],
+      fate: "dropped",
+      why: "The rule has no probe, so every instance gets traffic whatever its state.",
+    },
+    {
+      element: "InputEndpoint",
+      attributes: ["idleTimeoutInMinutes"],
+      when: { attribute: "protocol", matches: /^\s*udp\s*$/i },
+      fate: "dropped",
+      why: "It is the idle time of TCP connections, and udp has none.",
+    },
+    {
+      element: "InputEndpoint",
+      attributes: [
+        "protocol",
+        "port",
+        "localPort",
+        "loadBalancerProbe",
+        "loadBalancer",
+        "idleTimeoutInMinutes",
+        "loadBalancerDistribution",
+      ],
+      ...unread,
+    },
+    {
+      element: "InternalEndpoint",
+      fate: "by-hand",
+      why: "No security rule was made for it: it could not be read, or it has no port that a rule could name.",
+      todo: "Look at the findings for this line, mend the definition and convert again.",
+    },
+    { element: "InternalEndpoint", attributes: ["name"], fate: "with-element" },
+    { element: "InternalEndpoint", attributes: ["protocol", "port"], ...unread },
+    { element: "FixedPort", ...unread },
+    { element: "FixedPort", attributes: ["port"], ...unread },
+    { element: "FixedPortRange", ...unread },
+    { element: "FixedPortRange", attributes: ["min", "max"], ...unread },
+    {
+      element: "InstanceInputEndpoint",
+      fate: "by-hand",
+      why: "No inbound NAT rule was made for it: it could not be read, or the load balancer refuses it.",
+      todo: "Look at the findings for this line; where its local port is also that of an input endpoint, give it another.",
+    },
+    { element: "InstanceInputEndpoint", attributes: ["name"], fate: "with-element" },
+    {
+      element: "InstanceInputEndpoint",
+      attributes: ["idleTimeoutInMinutes"],
+      when: { attribute: "protocol", matches: /^\s*udp\s*$/i },
+      fate: "dropped",
+      why: "It is the idle time of TCP connections, and udp has none.",
+    },
+    { element: "InstanceInputEndpoint", attributes: ["localPort", "protocol", "idleTimeoutInMinutes"], ...unread },
+
+    { element: "Certificate", ...unread },
+    { element: "Certificate", attributes: ["name"], fate: "with-element" },
+    {
+      element: "Certificate",
+      attributes: ["storeLocation"],
+      when: { attribute: "storeLocation", matches: /^\s*CurrentUser\s*$/i },
+      fate: "by-hand",
+      why: "A scale set installs certificates into the stores of LocalMachine alone.",
+      todo: "Let the code look in LocalMachine, or bring the certificate into the account's store with the Key Vault extension or the role's script.",
+    },
+    {
+      element: "Certificate",
+      attributes: ["storeLocation"],
+      fate: "with-element",
+      why: "A scale set installs certificates into the stores of LocalMachine, as here.",
+    },
+    { element: "Certificate", attributes: ["storeName"], ...unread },
+    {
+      element: "Certificate",
+      attributes: ["permissionLevel"],
+      fate: "by-hand",
+      why: "A scale set says nothing of who may use the private key.",
+      todo: "Where code without administrator rights uses the key, give its account the right to read it in the role's script.",
+    },
+
+    { element: "Site", ...unread },
+    { element: "Site", attributes: ["name", "physicalDirectory"], fate: "with-element" },
+    { element: "VirtualDirectory", ...unread },
+    { element: "VirtualDirectory", attributes: ["name", "physicalDirectory"], fate: "with-element" },
+    { element: "VirtualApplication", ...unread },
+    { element: "VirtualApplication", attributes: ["name", "physicalDirectory"], fate: "with-element" },
+    { element: "Binding", ...unread },
+    { element: "Binding", attributes: ["name", "endpointName", "hostHeader"], fate: "with-element" },
+
+    {
+      element: "Content",
+      fate: "by-hand",
+      why: "The packager copied these files into the role; no package is made any more.",
+      todo: "Put the folder into the role's zip, below approot, at the destination named here.",
+    },
+    { element: "Content", attributes: ["destination"], fate: "with-element" },
+    {
+      element: "SourceDirectory",
+      fate: "by-hand",
+      why: "The packager copied these files into the role; no package is made any more.",
+      todo: "Put the folder into the role's zip, below approot, at the destination named beside it.",
+    },
+    { element: "SourceDirectory", attributes: ["path"], fate: "with-element" },
+
+    { element: "RoleEndpoint", ...unread },
+    { element: "RoleEndpoint", attributes: ["roleName", "endpointName"], fate: "with-element" },
+    {
+      element: "AllowAllTraffic",
+      fate: "dropped",
+      why: "It lets every role in, which is what holds without a rule too.",
+    },
+    { element: "WhenSource", ...unread },
+    {
+      element: "WhenSource",
+      attributes: ["matches"],
+      fate: "dropped",
+      why: "The list can be read in one way only: one of its roles is enough.",
+    },
+    { element: "FromRole", ...unread },
+    { element: "FromRole", attributes: ["roleName"], fate: "with-element" },
+  ],
+};
+
+function roleAttributes(element: string) {
+  return [
+    {
+      element,
+      attributes: ["enableNativeCodeExecution"],
+      fate: "dropped",
+      why: "A program on a virtual machine may run native code whatever this says.",
+    },
+    {
+      element,
+      attributes: ["vmsize"],
+      fate: "by-hand",
+      why: "No current size was found that has what this one had.",
+      todo: "Choose a size with as many cores, as much memory and a temporary disk, and set it in the template.",
+    },
+  ] as const;
+}
