@@ -1,0 +1,72 @@
+import type { Staged } from "../../diagnostic/diagnostic.ts";
+import type { ServiceConfiguration } from "../../service/configuration.ts";
+import type { ServiceDefinition } from "../../service/definition.ts";
+import type { Edit } from "../../text/edit.ts";
+import { compareSpans } from "../../text/span.ts";
+import type { XmlDocument } from "../../xml/tree.ts";
+import type { AccountNote } from "../plan.ts";
+import type { PlannedService } from "../planned-service.ts";
+import type { ChangedFile } from "./changed-file.ts";
+import { networkFindings, networkNotes } from "./network-findings.ts";
+import { completeNetworkSection } from "./network-section.ts";
+import { removalNotes } from "./removal-notes.ts";
+import { removeElements } from "./remove-elements.ts";
+import { sizeEdits, sizeNotes } from "./role-sizes.ts";
+import type { TakenOut } from "./taken-out.ts";
+import { takenOutOfConfiguration } from "./taken-out-of-configuration.ts";
+import { takenOutOfDefinition } from "./taken-out-of-definition.ts";
+
+/** The changed files of a service, and what became of what was changed in them. */
+export interface ChangedFiles {
+  readonly files: readonly ChangedFile[];
+  readonly notes: readonly AccountNote[];
+}
+
+/** Changes a definition and its configurations as extended support wants them, in place. */
+export function changeFiles({ written, configurations }: PlannedService): Staged<ChangedFiles> {
+  const definition = changeDefinition(written);
+  const changed = configurations.map(({ configuration }) => changeConfiguration(configuration));
+  return {
+    value: {
+      files: [definition.file, ...changed.map(({ value }) => value.file)],
+      notes: [...definition.notes, ...changed.flatMap(({ value }) => value.notes)],
+    },
+    diagnostics: changed.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+interface Changed {
+  readonly file: ChangedFile;
+  readonly notes: readonly AccountNote[];
+}
+
+function changeDefinition(definition: ServiceDefinition): Changed {
+  const removal = takeOut(definition.document, takenOutOfDefinition(definition));
+  const edits = inOrder([...removal.edits, ...sizeEdits(definition)]);
+  return {
+    file: { kind: "definition", document: definition.document, edits },
+    notes: [...removal.notes, ...sizeNotes(definition)],
+  };
+}
+
+function changeConfiguration(configuration: ServiceConfiguration): Staged<Changed> {
+  const removal = takeOut(configuration.document, takenOutOfConfiguration(configuration));
+  const section = completeNetworkSection(configuration);
+  const edits = inOrder([...removal.edits, ...section.edits]);
+  return {
+    value: {
+      file: { kind: "configuration", document: configuration.document, edits },
+      notes: [...removal.notes, ...networkNotes(section)],
+    },
+    diagnostics: networkFindings(configuration, section),
+  };
+}
+
+function takeOut(document: XmlDocument, takenOut: readonly TakenOut[]) {
+  const { edits, removed } = removeElements(document, new Set(takenOut.map(({ element }) => element)));
+  return { edits, notes: removalNotes(removed, takenOut) };
+}
+
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  return [...edits].sort((left, right) => compareSpans(left.span, right.span));
+}

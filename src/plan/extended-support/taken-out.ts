@@ -1,0 +1,31 @@
+import type { XmlElement } from "../../xml/tree.ts";
+import { type TakenOutModule, takenOutOwner } from "./taken-out-modules.ts";
+
+/** An element that leaves a file, and why. */
+export interface TakenOut {
+  readonly element: XmlElement;
+  readonly module: TakenOutModule;
+}
+
+/** An element as the readers give it; one that an expansion added stands in no file. */
+interface Written {
+  readonly element: XmlElement | undefined;
+}
+
+/** The element, where a module that extended support does not take is behind it. */
+export function takenOut({ element }: Written, module: TakenOutModule | undefined): readonly TakenOut[] {
+  return element === undefined || module === undefined || !isWhole(element) ? [] : [{ element, module }];
+}
+
+/** Those whose names belong to such a module. */
+export function takenOutByOwner<Named extends Written>(
+  items: readonly Named[],
+  nameOf: (item: Named) => string,
+): readonly TakenOut[] {
+  return items.flatMap((item) => takenOut(item, takenOutOwner(nameOf(item))));
+}
+
+/** An element that is never closed holds whatever follows it, which must not go with it. */
+function isWhole({ isEmptyTag, endTagStart, end }: XmlElement): boolean {
+  return isEmptyTag || endTagStart < end;
+}
