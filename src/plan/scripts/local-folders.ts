@@ -14,7 +14,7 @@ export function localFolders(design: RoleDesign): ScriptPiece {
   const steps = written.map((storage, index) =>
     folderOf(storage, nameFolder(storage.name.value, `storage${index + 1}`)),
   );
-  return { steps, notes: written.flatMap((storage) => notesOf(design, storage)) };
+  return { steps, notes: written.flatMap((storage, index) => notesOf(design, storage, steps[index]?.folder ?? "")) };
 }
 
 function folderOf(storage: LocalStorage, folder: string): FolderStep {
@@ -28,8 +28,8 @@ function folderOf(storage: LocalStorage, folder: string): FolderStep {
   };
 }
 
-function notesOf(design: RoleDesign, { name, span, sizeInMB, cleanOnRoleRecycle }: LocalStorage) {
-  const folder = `folder ${name.value}`;
+function notesOf(design: RoleDesign, { name, span, sizeInMB, cleanOnRoleRecycle }: LocalStorage, made: string) {
+  const folder = `folder ${made}`;
   return [
     ...keptInScript(design, folder, span, name.span),
     ...keptInScript(design, `${folder}, emptied at each start or not`, cleanOnRoleRecycle?.span),
@@ -37,7 +37,7 @@ function notesOf(design: RoleDesign, { name, span, sizeInMB, cleanOnRoleRecycle 
     ...byHand(
       span,
       `Code found the folder of ${name.value} through RoleEnvironment.GetLocalResource, which there is no more; nothing keeps the folder below its size.`,
-      `Read its path from localResources in C:\\csdef\\${design.word}\\settings.json.`,
+      `Read its path from localResources, ${made}, in C:\\csdef\\${design.word}\\settings.json.`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { RoleDesign, ServiceDesign } from "../design/design.ts";
 import type { AccountNote } from "../plan.ts";
+import { roleSettings } from "../settings/role-settings.ts";
 import { firewallPorts } from "./firewall-ports.ts";
 import { localFolders } from "./local-folders.ts";
 import { roleContents } from "./role-contents.ts";
@@ -16,7 +17,7 @@ import { startupTasks } from "./startup-tasks.ts";
  * The order is that of the platform: folders and ports, then the startup tasks one after the other, then sites and program.
  */
 export function planRoleScript(
-  _service: ServiceDesign,
+  { service }: ServiceDesign,
   design: RoleDesign,
 ): { readonly script: RoleScript; readonly notes: readonly AccountNote[] } {
   const folders = localFolders(design);
@@ -31,5 +32,7 @@ export function planRoleScript(
   ]);
   const { role, word } = design;
   const kind = role.kind === "web" ? "web" : "worker";
-  return { script: { roleName: role.name.value, word, kind, steps }, notes };
+  const { plain, secrets } = roleSettings(service, design);
+  const hasSettings = plain.length + secrets.length > 0;
+  return { script: { roleName: role.name.value, word, kind, hasSettings, steps }, notes };
 }

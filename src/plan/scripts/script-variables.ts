@@ -32,11 +32,16 @@ export function scriptVariables(
   const written = variables.filter(({ addedBy }) => addedBy === undefined);
   const valued = written.map((variable) => ({ variable, value: scriptValue(source, variable) }));
   return {
-    variables: valued.flatMap(({ variable, value }) =>
-      value === undefined ? [] : [{ name: variable.name.value, value }],
+    variables: lastOfEachName(
+      valued.flatMap(({ variable, value }) => (value === undefined ? [] : [{ name: variable.name.value, value }])),
     ),
     notes: valued.flatMap(({ variable, value }) => notesOf(source.design, variable, value, where)),
   };
+}
+
+/** Windows knows a variable by its name without regard to case. */
+function lastOfEachName(variables: readonly ScriptVariable[]): readonly ScriptVariable[] {
+  return [...new Map(variables.map((variable) => [variable.name.toUpperCase(), variable])).values()];
 }
 
 function notesOf(

@@ -3,7 +3,7 @@ export function uniqueNames(clean: (name: string) => string): (name: string, oth
   const taken = new Set<string>();
   return (name, otherwise) => {
     const wanted = clean(name);
-    let chosen = wanted === "" ? otherwise : wanted;
+    let chosen = wanted === "" || taken.has(wanted.toLowerCase()) ? otherwise : wanted;
     for (let count = 2; taken.has(chosen.toLowerCase()); count += 1) chosen = `${otherwise}-${count}`;
     taken.add(chosen.toLowerCase());
     return chosen;

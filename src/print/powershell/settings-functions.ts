@@ -1,0 +1,110 @@
+/** Reads user data, secrets and the facts of the instance, and keeps them in a file that the role's account may read. */
+export const settingsFunctions = `
+# Only SYSTEM and Administrators may write below the folder; NETWORK SERVICE, which runs the role, may read.
+function Protect-Folder([string] $Path) {
+    $security = New-Object System.Security.AccessControl.DirectorySecurity
+    $security.SetAccessRuleProtection($true, $false)
+    Add-AccessRule $security 'S-1-5-18' 'FullControl'
+    Add-AccessRule $security 'S-1-5-32-544' 'FullControl'
+    Add-AccessRule $security 'S-1-5-20' 'ReadAndExecute'
+    Set-Acl -LiteralPath $Path -AclObject $security
+}
+
+function Add-AccessRule($Security, [string] $Sid, [string] $Rights) {
+    $identity = New-Object System.Security.Principal.SecurityIdentifier -ArgumentList $Sid
+    $rule = New-Object System.Security.AccessControl.FileSystemAccessRule -ArgumentList $identity, $Rights, 'ContainerInherit, ObjectInherit', 'None', 'Allow'
+    $Security.AddAccessRule($rule)
+}
+
+# What the action gives; it is tried for ten minutes, since a new instance may come before what it is allowed to read.
+function Invoke-Patiently([scriptblock] $Action) {
+    $deadline = (Get-Date).AddMinutes(10)
+    while ($true) {
+        try {
+            return (& $Action)
+        } catch {
+            if ((Get-Date) -ge $deadline) {
+                throw
+            }
+            Start-Sleep -Seconds 15
+        }
+    }
+}
+
+function Read-Metadata([string] $Query) {
+    return (Invoke-RestMethod -UseBasicParsing -TimeoutSec 30 -Headers @{ Metadata = 'true' } -Uri ('http://169.254.169.254/metadata/' + $Query))
+}
+
+function Read-UserData {
+    $encoded = Read-Metadata 'instance/compute/userData?api-version=2021-01-01&format=text'
+    if ([string]::IsNullOrEmpty($encoded)) {
+        throw 'The scale set gave no user data to this instance.'
+    }
+    return (ConvertFrom-Json ([System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String($encoded))))
+}
+
+# The plain settings of user data, and those that are secrets of the vault, by name.
+function Read-Settings {
+    $settings = New-Object System.Collections.Hashtable
+    $userData = Read-UserData
+    foreach ($entry in (Get-Entries $userData 'settings')) {
+        $settings[$entry.Name] = [string] $entry.Value
+    }
+    $secrets = @(Get-Entries $userData 'secrets')
+    if ($secrets.Count -eq 0) {
+        return $settings
+    }
+
+    $vault = [System.Uri] $userData.vaultUri
+    $resource = 'https://' + $vault.Host.Substring($vault.Host.IndexOf('.') + 1)
+    $query = '&resource=' + [System.Uri]::EscapeDataString($resource) + '&client_id=' + [System.Uri]::EscapeDataString($userData.clientId)
+    $token = (Read-Metadata ('identity/oauth2/token?api-version=2018-02-01' + $query)).access_token
+    foreach ($entry in $secrets) {
+        $address = 'https://' + $vault.Host + '/secrets/' + $entry.Value + '?api-version=7.4'
+        $secret = Invoke-RestMethod -UseBasicParsing -TimeoutSec 30 -Headers @{ Authorization = 'Bearer ' + $token } -Uri $address
+        $settings[$entry.Name] = [string] $secret.value
+    }
+    return $settings
+}
+
+# The members of a member, none where it is absent.
+function Get-Entries($Values, [string] $Name) {
+    $found = $Values.PSObject.Properties[$Name]
+    if ($null -ne $found) {
+        return $found.Value.PSObject.Properties
+    }
+}
+
+# What the role's code asked RoleEnvironment for.
+function Read-Instance {
+    $compute = Read-Metadata 'instance/compute?api-version=2021-02-01'
+    $address = Read-Metadata 'instance/network/interface/0/ipv4/ipAddress/0/privateIpAddress?api-version=2021-02-01&format=text'
+    $instance = New-Object System.Collections.Hashtable
+    $instance['id'] = [string] $compute.name
+    $instance['deployment'] = [string] $compute.resourceGroupName
+    $instance['updateDomain'] = [string] $compute.platformUpdateDomain
+    $instance['faultDomain'] = [string] $compute.platformFaultDomain
+    $instance['address'] = [string] $address
+    return $instance
+}
+
+# The folder that the file is in is protected already.
+function Write-State($State) {
+    $encoding = New-Object System.Text.UTF8Encoding -ArgumentList $false
+    [System.IO.File]::WriteAllText($settingsFile, (ConvertTo-Json -InputObject $State -Depth 4), $encoding)
+}
+
+function Read-State {
+    $text = [System.IO.File]::ReadAllText($settingsFile)
+    return (ConvertFrom-Json $text)
+}
+
+# The value of a name, or the empty text where there is none.
+function Get-Value($Values, [string] $Name) {
+    $found = $Values.PSObject.Properties[$Name]
+    if ($null -eq $found) {
+        return ''
+    }
+    return [string] $found.Value
+}
+`;
