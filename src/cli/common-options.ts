@@ -76,3 +76,10 @@ export const noColor: FlagOption = {
   name: "no-color",
   summary: "Colour nothing; NO_COLOR in the environment does the same.",
 };
+
+export const today: ValueOption = {
+  kind: "value",
+  name: "today",
+  placeholder: "YYYY-MM-DD",
+  summary: "The date that retirement is measured by, instead of that of the day.",
+};

@@ -10,11 +10,20 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Runs a program to its end; `undefined` where there is none of that name. */
+  readonly execute: (program: string, args: readonly string[]) => Executed | undefined;
   readonly readStdin: () => Promise<Uint8Array>;
   /** The date of the day: `2026-11-22`. */
   readonly today: string;
   /** A clock that only moves forward. */
   readonly milliseconds: () => number;
+}
+
+/** What came of a program. */
+export interface Executed {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 export interface Output {

@@ -1,13 +1,14 @@
 import { type Given, isGiven, textOf } from "./arguments/given.ts";
 import { chosenBy } from "./chosen.ts";
 import { quiet } from "./common-options.ts";
+import { dayBy } from "./day.ts";
 import { type ExitStatus, exitStatus, worstOf } from "./exit-status.ts";
 import type { Subject } from "./files/find-services.ts";
 import { OptionsOfFiles } from "./files/options-of-files.ts";
 import { Workspace } from "./files/workspace.ts";
 import type { Io } from "./io.ts";
 import { type LintedFiles, lintFiles } from "./lint-files.ts";
-import { maxWarnings, today } from "./lint-options.ts";
+import { maxWarnings } from "./lint-options.ts";
 import { reportsOf, writeReports } from "./lint-reports.ts";
 import { subjectsOf } from "./lint-subjects.ts";
 import { Progress } from "./progress.ts";
@@ -19,7 +20,7 @@ export async function lintCommandLine(given: Given, io: Io): Promise<ExitStatus>
   const workspace = new Workspace(io);
   const mostWarnings = mostWarningsBy(given);
   const reports = reportsOf(given, workspace);
-  const options = new OptionsOfFiles(chosenBy(given, workspace, dayOf(given, io)), workspace);
+  const options = new OptionsOfFiles(chosenBy(given, workspace, dayBy(given, io)), workspace);
   const subjects = await subjectsOf(given, workspace);
 
   const progress = new Progress(io, isGiven(given, quiet));
@@ -54,12 +55,4 @@ function mostWarningsBy(given: Given): number {
   if (written === undefined) return Number.POSITIVE_INFINITY;
   if (!/^\d{1,9}$/.test(written)) throw wrongUsage(`--max-warnings is a number from 0 on, not '${written}'.`);
   return Number(written);
-}
-
-function dayOf(given: Given, io: Io): string {
-  const written = textOf(given, today);
-  if (written === undefined) return io.today;
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(written) && new Date(`${written}T00:00:00Z`).toJSON()?.startsWith(written);
-  if (isDay !== true) throw wrongUsage(`--today is a date such as 2026-11-22, not '${written}'.`);
-  return written;
 }

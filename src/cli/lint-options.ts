@@ -29,13 +29,6 @@ export const stdinFilename: ValueOption = {
   summary: "What the text on standard input (-) is the content of; that file need not be there.",
 };
 
-export const today: ValueOption = {
-  kind: "value",
-  name: "today",
-  placeholder: "YYYY-MM-DD",
-  summary: "The date that retirement is measured by, instead of that of the day.",
-};
-
 export const noIgnore: FlagOption = {
   kind: "flag",
   name: "no-ignore",

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import type { FileSystem, FolderEntry, Io } from "./io.ts";
+import type { Executed, FileSystem, FolderEntry, Io } from "./io.ts";
 import { outputTo } from "./node-output.ts";
 
 /** The machine that the command line runs on. */
@@ -22,6 +22,7 @@ export function nodeIo(): Io {
     env: process.env,
     stdout: outputTo("stdout"),
     stderr: outputTo("stderr"),
+    execute,
     readStdin,
     today: utcDate(new Date()),
     milliseconds: () => process.uptime() * 1000,
@@ -73,6 +74,16 @@ function linkKind(link: string): FolderEntry["kind"] {
   } catch {
     return "broken-link";
   }
+}
+
+/** What runs programs is loaded only by those who do. */
+function execute(program: string, args: readonly string[]): Executed | undefined {
+  const { spawnSync } = process.getBuiltinModule("node:child_process");
+  const { error, status, stdout, stderr } = spawnSync(program, args, {
+    encoding: "utf8",
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  return error === undefined ? { status: status ?? 1, stdout, stderr } : undefined;
 }
 
 async function readStdin(): Promise<Uint8Array> {

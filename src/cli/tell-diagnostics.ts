@@ -1,3 +1,4 @@
+import type { CodeRecord } from "../diagnostic/code-record.ts";
 import { type Diagnostic, sortDiagnostics } from "../diagnostic/diagnostic.ts";
 import { text } from "../diagnostic/formats/text.ts";
 import { allCodes } from "../lint/lint-service.ts";
@@ -11,12 +12,13 @@ import type { Io } from "./io.ts";
 import { say } from "./say.ts";
 import { version } from "./version.ts";
 
-/** Writes what stages met to standard error, for people; with `--quiet` only what is wrong. `texts` are those of the files, by file. */
+/** Writes what stages met to standard error, for people; with `--quiet` only what is wrong. `texts` are those of the files, by file; `codes` are the records of what can be met. */
 export function tellDiagnostics(
   met: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
   given: Given,
   io: Io,
+  codes: readonly CodeRecord[] = allCodes,
 ): void {
   const told = isGiven(given, quiet) ? met.filter(({ severity }) => severity === "error") : met;
   if (told.length === 0) return;
@@ -25,7 +27,7 @@ export function tellDiagnostics(
       diagnostics: sortDiagnostics(told),
       sources: new Map([...texts].map(([file, source]) => [file, hideValues(source)])),
       files: [...new Set(told.map(({ span }) => span.file))],
-      records: new Map(allCodes.map((code) => [code.name, code])),
+      records: new Map(codes.map((code) => [code.name, code])),
       colors: usesColor(given, io, io.stderr),
       toolVersion: version,
     }),

@@ -13,6 +13,7 @@ export interface Setting {
   /** The order in which folders tell what they hold. */
   readonly shuffle?: (entries: readonly FolderEntry[]) => readonly FolderEntry[];
   readonly clock?: () => number;
+  readonly execute?: Io["execute"];
   /** Whether the disk refuses to write a file, or to make or name a place, by its path. */
   readonly refuses?: (path: string) => boolean;
 }
@@ -55,6 +56,7 @@ export async function runIn(setting: Setting, ...args: readonly string[]): Promi
     env: setting.env ?? {},
     stdout: output("stdout"),
     stderr: output("stderr"),
+    execute: setting.execute ?? (() => undefined),
     readStdin: async () => new TextEncoder().encode(setting.stdin ?? ""),
     today: "2026-11-22",
     milliseconds: setting.clock ?? (() => 0),

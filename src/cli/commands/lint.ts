@@ -12,9 +12,10 @@ import {
   rolePlugins,
   sdk,
   settings,
+  today,
 } from "../common-options.ts";
 import { lintCommandLine } from "../lint-command-line.ts";
-import { format, maxWarnings, noIgnore, report, stdinFilename, today } from "../lint-options.ts";
+import { format, maxWarnings, noIgnore, report, stdinFilename } from "../lint-options.ts";
 
 /** Tells what is wrong with services. Problems are errors, and warnings beyond `--max-warnings`. */
 export const lint: Command = {

@@ -1,0 +1,125 @@
+import type { Conversion } from "../convert/conversion.ts";
+import { convertService } from "../convert/convert-service.ts";
+import { everyCode } from "../convert/every-code.ts";
+import { isProven } from "../convert/proof.ts";
+import type { Diagnostic, Staged } from "../diagnostic/diagnostic.ts";
+import { isLocalConfiguration, withSeverities } from "../lint/lint-service.ts";
+import { readConfiguration } from "../service/read-configuration.ts";
+import { type Given, isGiven } from "./arguments/given.ts";
+import { chosenBy, matchingBy } from "./chosen.ts";
+import { quiet } from "./common-options.ts";
+import { conversionSummary } from "./conversion-summary.ts";
+import { type ConvertAsked, convertAskedBy } from "./convert-asked.ts";
+import { force } from "./convert-options.ts";
+import { type ExitStatus, exitStatus, worstOf } from "./exit-status.ts";
+import { readDefinitionFile } from "./files/definition-file.ts";
+import { findServices, type Matching } from "./files/find-services.ts";
+import { OptionsOfFiles } from "./files/options-of-files.ts";
+import type { SourceFile } from "./files/source-file.ts";
+import { type Place, Workspace } from "./files/workspace.ts";
+import type { Io } from "./io.ts";
+import { say } from "./say.ts";
+import { wrongUsage } from "./stop.ts";
+import { tellDiagnostics, tellTroubles } from "./tell-diagnostics.ts";
+import { verifyWithCompiler } from "./verify-with-compiler.ts";
+import { type OutputFile, writeAll } from "./write-all.ts";
+
+/**
+ * What `csdef convert` does: converts one service, tells what was met, and writes every file of the conversion, or none.
+ * With a syntax error in any of its files nothing is written.
+ */
+export async function convertCommandLine(given: Given, io: Io): Promise<ExitStatus> {
+  const workspace = new Workspace(io);
+  const asked = convertAskedBy(given, workspace);
+  const matching = matchingBy(given, workspace);
+  const options = new OptionsOfFiles(chosenBy(given, workspace, asked.options.today), workspace);
+  const definition = readDefinitionFile(given.positionals[0] ?? "", workspace);
+  if (definition === undefined) return tellTroubles(workspace);
+
+  const files = [definition, ...configurationsOf(definition, matching, workspace)];
+  const converted = await convertFiles(files, asked, options, workspace);
+  const texts = new Map([
+    ...options.texts,
+    ...files.map(({ place, document }) => [place.path, document.value.text] as const),
+  ]);
+  if (!isGiven(given, quiet)) for (const note of notesOf(files, matching)) say(io, note);
+  tellDiagnostics([...options.diagnostics, ...converted.diagnostics], texts, given, io, everyCode);
+  const told = worstOf([tellTroubles(workspace), statusOf(converted)]);
+  if (converted.value === undefined) return worstOf([told, exitStatus.problems]);
+
+  writeAll(asked.folder, outputFiles(converted.value, asked.folder, isGiven(given, force), workspace), workspace);
+  if (!isGiven(given, quiet)) io.stdout.write(conversionSummary(converted.value, asked.folder.path));
+  return worstOf([
+    told,
+    asked.isVerified ? verifyWithCompiler(asked.folder, converted.value, workspace) : exitStatus.clean,
+  ]);
+}
+
+/** Those that were named, else those beside the definition, the deployed ones before the local ones. */
+function configurationsOf(definition: SourceFile, matching: Matching, workspace: Workspace): readonly SourceFile[] {
+  const found = [...findServices([definition.place], matching, workspace)].flatMap((subject) =>
+    subject.kind === "service" && subject.definition !== undefined ? subject.configurations : [],
+  );
+  const readable = found.filter(
+    ({ document }) => readConfiguration(document.value) !== undefined || document.diagnostics.length > 0,
+  );
+  if (matching.kind === "listed") return readable;
+  const isLocal = ({ place }: SourceFile) => isLocalConfiguration(place.path);
+  return [...readable.filter((file) => !isLocal(file)), ...readable.filter(isLocal)];
+}
+
+async function convertFiles(
+  [definition, ...configurations]: readonly SourceFile[],
+  { options }: ConvertAsked,
+  optionsOfFiles: OptionsOfFiles,
+  workspace: Workspace,
+): Promise<Staged<Conversion | undefined>> {
+  if (definition === undefined) return { value: undefined, diagnostics: [] };
+  const { sdk, modules, rolePlugins, severities } = await optionsOfFiles.of(workspace.folderOf(definition.place));
+  const syntax = [definition, ...configurations].flatMap(({ document }) => document.diagnostics);
+  if (syntax.some(isError)) return { value: undefined, diagnostics: syntax };
+  const files = {
+    definition: definition.document.value,
+    configurations: configurations.map(({ document }) => document.value),
+    ...{ sdk, modules, rolePlugins },
+  };
+  const converted = convertService(files, options);
+  return { value: converted.value, diagnostics: withSeverities([...syntax, ...converted.diagnostics], severities) };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}
+
+/** Written, but with errors, or with flows lost or opened, is a problem too. */
+function statusOf({ value, diagnostics }: Staged<Conversion | undefined>): ExitStatus {
+  const isWrong = diagnostics.some(isError) || value?.proofs.some(hasDifference) === true;
+  return isWrong ? exitStatus.problems : exitStatus.clean;
+}
+
+function hasDifference(proof: Conversion["proofs"][number]): boolean {
+  return !isProven(proof) || proof.comparison.lost.length > 0;
+}
+
+/** Where each file goes; it stops before anything is written where one is there already, or would be one that was read. */
+function outputFiles(
+  { files }: Conversion,
+  folder: Place,
+  isForced: boolean,
+  workspace: Workspace,
+): readonly OutputFile[] {
+  const outputs = files.map(({ name, text }) => ({ target: workspace.inside(folder, name), text }));
+  const read = outputs.find(({ target }) => workspace.wasRead(target));
+  if (read !== undefined) throw wrongUsage(`${read.target.path} was read; a result never replaces it.`);
+  const [there] = outputs.filter(({ target }) => workspace.kindOf(target) !== undefined);
+  if (there !== undefined && !isForced) throw wrongUsage(`${there.target.path} is there already; --force replaces it.`);
+  const taken = outputs.find(({ target }) => workspace.kindOf(target) === "folder");
+  if (taken !== undefined) throw wrongUsage(`${taken.target.path} is a folder.`);
+  return outputs;
+}
+
+/** Which files are taken for one service, where nobody named them. */
+function notesOf([definition, ...configurations]: readonly SourceFile[], matching: Matching): readonly string[] {
+  if (matching.kind !== "beside" || definition === undefined || configurations.length === 0) return [];
+  return [`${definition.place.path} with ${configurations.map(({ place }) => place.path).join(", ")}`];
+}
