@@ -5,7 +5,10 @@ import { resource, template } from "./parts.ts";
 
 describeWithShared("complaintsAbout", () => {
   it("asks each judge about each file", async () => {
-    const broken = resource("Microsoft.Network/loadBalancers", "[oops(]", { properties: { probes: 1 } });
+    const broken = resource("Microsoft.Network/loadBalancers", "[oops(]", {
+      properties: { probes: 1 },
+      dependsOn: ["x"],
+    });
     const { complaints, skipped } = await complaintsAbout({
       template: template([broken]),
       parameters: { "main.parameters.json": {} },
@@ -19,6 +22,7 @@ describeWithShared("complaintsAbout", () => {
       "grammar main.bicep",
       "grammar main.bicepparam",
       "grammar web.ps1",
+      "reference main.json",
       "schema main.json",
       "schema main.parameters.json",
       "type main.json",

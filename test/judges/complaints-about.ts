@@ -2,6 +2,7 @@ import { sharedFolder } from "../shared-folder.ts";
 import type { Complaint } from "./complaint.ts";
 import { expressionComplaints } from "./expression-complaints.ts";
 import type { Json } from "./json.ts";
+import { type ExistingResource, referenceComplaints } from "./reference-complaints.ts";
 import { parameterSchemaComplaints, schemaComplaints } from "./schema-complaints.ts";
 import { type Language, treeSitterComplaints } from "./tree-sitter-complaints.ts";
 import { typeComplaints } from "./type-complaints.ts";
@@ -9,6 +10,8 @@ import { typeComplaints } from "./type-complaints.ts";
 /** What a conversion wrote. Where there are several files of a kind, by their names. */
 export interface Conversion {
   readonly template?: Json;
+  /** What the template may name although it does not declare it, beside what parameters name. */
+  readonly existing?: readonly ExistingResource[];
   readonly parameters?: Readonly<Record<string, Json>>;
   readonly bicep?: string;
   readonly bicepParameters?: Readonly<Record<string, string>>;
@@ -38,23 +41,23 @@ export function judgedLine({ judge, file, where, what }: JudgedComplaint): strin
   return `${judge}: ${file} ${where}: ${what}`;
 }
 
-function complaintsAboutTemplates({ template, parameters = {} }: Conversion): readonly JudgedComplaint[] {
+function complaintsAboutTemplates({ template, existing, parameters = {} }: Conversion): readonly JudgedComplaint[] {
   if (sharedFolder === undefined) return [];
   const files = Object.entries(parameters);
-  const judges = template === undefined ? [] : Object.entries(judgesOfTemplates);
   return [
-    ...judges.flatMap(([judge, complain]) =>
-      template === undefined ? [] : judged(judge, "main.json", complain(template)),
-    ),
+    ...(template === undefined ? [] : complaintsAboutTemplate(template, existing)),
     ...files.flatMap(([file, content]) => judged("schema", file, parameterSchemaComplaints(content))),
   ];
 }
 
-const judgesOfTemplates = {
-  schema: schemaComplaints,
-  type: typeComplaints,
-  expression: expressionComplaints,
-} satisfies Readonly<Record<string, (template: Json) => readonly Complaint[]>>;
+function complaintsAboutTemplate(template: Json, existing: Conversion["existing"]): readonly JudgedComplaint[] {
+  return [
+    ...judged("schema", "main.json", schemaComplaints(template)),
+    ...judged("type", "main.json", typeComplaints(template)),
+    ...judged("expression", "main.json", expressionComplaints(template)),
+    ...judged("reference", "main.json", referenceComplaints(template, existing)),
+  ];
+}
 
 async function complaintsAboutTexts(conversion: Conversion): Promise<readonly JudgedComplaint[]> {
   const { bicep, bicepParameters = {}, powershell = {} } = conversion;
