@@ -30,6 +30,11 @@ export function access(of: ArmExpression, ...keys: readonly ArmExpression[]): Ar
   return keys.reduce((inner, key): ArmExpression => ({ kind: "access", of: inner, key }), of);
 }
 
+/** The expression where data will not do: a number as `int(3)`. */
+export function asCall(expression: ArmExpression): ArmExpression {
+  return expression.kind === "integer" ? invoke("int", expression) : expression;
+}
+
 /** Whether the expression or any within it passes the test. */
 export function someWithin(expression: ArmExpression, passes: (part: ArmExpression) => boolean): boolean {
   if (passes(expression)) return true;

@@ -57,6 +57,7 @@ const schemas: Readonly<Record<TargetScope, string>> = {
 /** What has to be known of the whole file before any of it is written. */
 function programOf(file: BicepFile, options: CompileOptions): { program: Program; contents: readonly ArmMember[] } {
   const readFile = (path: string) => textOfFile(path, options);
+  const templates = new Map<string, ArmTemplate>();
   const { contents, variableByCall } = loadedFiles(file, readFile);
   const first: Program = {
     symbols: symbolsOf(file),
@@ -64,7 +65,11 @@ function programOf(file: BicepFile, options: CompileOptions): { program: Program
     inlined: new Set(),
     loaded: variableByCall,
     readFile,
-    moduleTemplate: (path) => moduleTemplate(path, options),
+    moduleTemplate: (path) => {
+      const template = templates.get(path) ?? moduleTemplate(path, options);
+      templates.set(path, template);
+      return template;
+    },
     compile: compileExpression,
   };
   const program = { ...first, inlined: inlinedVariables(first), isSymbolic: needsSymbolicNames(file, first) };

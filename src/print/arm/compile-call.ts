@@ -1,9 +1,9 @@
-import type { CallExpression, MethodCallExpression } from "../bicep/syntax.ts";
+import type { BicepExpression, CallExpression, LambdaExpression, MethodCallExpression } from "../bicep/syntax.ts";
 import { type ArmExpression, invoke, textOf } from "./arm-expression.ts";
 import { CannotCompile } from "./cannot-compile.ts";
 import { instanceOf } from "./instances.ts";
-import { fileReaders, keptFunctions } from "./known-functions.ts";
-import { resourceId } from "./resource-id.ts";
+import { fileReaders, keptFunctions, scopeFunctions } from "./known-functions.ts";
+import { deployedResource } from "./references.ts";
 import { type Scope, withLocals } from "./scope.ts";
 
 /** A call of a function of the language, of the file or of one that the compiler carries out itself. */
@@ -18,6 +18,9 @@ export function compileCall(call: CallExpression, scope: Scope): ArmExpression {
   const [only] = written;
   if (name === "any" && only !== undefined) return scope.program.compile(only, scope);
   if (fileReaders.has(name)) return loadedContent(call, scope);
+  if (name === "nameof" && only !== undefined) return textOf(nameOf(only));
+  if (written.length > 0 && scopeFunctions.has(name))
+    throw new CannotCompile(`'${name}()' of another scope as a value`);
   if (!keptFunctions.has(name) && !/^list[A-Z]/.test(name)) throw new CannotCompile(`the function '${name}'`);
   return invoke(name, ...compiled());
 }
@@ -27,19 +30,13 @@ export function compileMethodCall(call: MethodCallExpression, scope: Scope): Arm
   const { program } = scope;
   const instance = instanceOf(call.of, scope);
   const isList = /^list([A-Z]|$)/.test(call.name);
-  if (instance === undefined || !isList || program.isSymbolic) throw new CannotCompile(`the method '${call.name}'`);
+  if (instance === undefined || !isList) throw new CannotCompile(`the method '${call.name}'`);
   const given = call.arguments.map((argument) => program.compile(argument, scope));
   const others = given.length === 0 ? [textOf(instance.symbol.apiVersion)] : given;
-  return invoke(call.name, resourceId(instance, program), ...others);
+  return invoke(call.name, deployedResource(instance, program), ...others);
 }
 
-export function compileLambda(
-  {
-    parameters,
-    body,
-  }: { readonly parameters: readonly string[]; readonly body: Parameters<Scope["program"]["compile"]>[0] },
-  scope: Scope,
-): ArmExpression {
+export function compileLambda({ parameters, body }: LambdaExpression, scope: Scope): ArmExpression {
   return invoke("lambda", ...parameters.map(textOf), scope.program.compile(body, lambdaScope(parameters, scope)));
 }
 
@@ -48,6 +45,13 @@ export function lambdaScope(parameters: readonly string[], scope: Scope): Scope 
     scope,
     parameters.map((name) => [name, invoke("lambdaVariables", textOf(name))]),
   );
+}
+
+/** `nameof(a.b)` is the last name. */
+function nameOf(expression: BicepExpression): string {
+  if (expression.kind === "symbol" || expression.kind === "property-access") return expression.name;
+  if (expression.kind === "nested-resource") return expression.symbol;
+  throw new CannotCompile(`'nameof' of a ${expression.kind}`);
 }
 
 function loadedContent(call: CallExpression, { program }: Scope): ArmExpression {

@@ -1,10 +1,10 @@
 import type { BicepExpression, ForExpression, ObjectExpression, ObjectProperty } from "../bicep/syntax.ts";
-import { invoke } from "./arm-expression.ts";
+import { asCall, invoke } from "./arm-expression.ts";
 import { type ArmMember, type ArmObject, type ArmValue, armObject } from "./arm-value.ts";
 import { bracketText } from "./bracket-text.ts";
 import { CannotCompile } from "./cannot-compile.ts";
 import { compileText } from "./compile-text.ts";
-import { expressionValue } from "./expression-text.ts";
+import { expressionText, expressionValue } from "./expression-text.ts";
 import { copyIndex, fileScope, loopScope, type Scope } from "./scope.ts";
 
 /** An expression where JSON stands: objects and arrays stay what they are, all else becomes data or `[…]`. */
@@ -35,8 +35,15 @@ export function compileNamedLoop(name: string, loop: ForExpression, scope: Scope
   return armObject(
     ["name", name],
     ["count", loopCount(loop.over, scope)],
-    ["input", compileValue(bodyOf(loop), loopScope(loop, copyIndex(name), scope))],
+    ["input", loopInput(loop, loopScope(loop, copyIndex(name), scope))],
   );
+}
+
+/** What a loop gives for each item, in the scope of the loop: objects and plain texts as they are, all else as an expression. */
+export function loopInput(loop: ForExpression, scope: Scope): ArmValue {
+  const body = bodyOf(loop);
+  if (body.kind === "object" || body.kind === "text") return compileValue(body, scope);
+  return `[${expressionText(asCall(scope.program.compile(body, scope)))}]`;
 }
 
 /** How often a loop runs. */
@@ -44,8 +51,8 @@ export function loopCount(over: BicepExpression, scope: Scope): ArmValue {
   return expressionValue(invoke("length", scope.program.compile(over, scope)));
 }
 
-/** What a loop gives for each item; only those of resources and modules can leave some out. */
-export function bodyOf({ condition, body }: ForExpression): BicepExpression {
+/** Only loops of resources and modules can leave items out. */
+function bodyOf({ condition, body }: ForExpression): BicepExpression {
   if (condition !== undefined) throw new CannotCompile("a condition in a loop that makes values");
   return body;
 }
@@ -55,7 +62,11 @@ function compilePropertyLoop(property: ObjectProperty, loop: ForExpression, scop
   return compileNamedLoop(property.name, loop, scope);
 }
 
+/** A property that is really called `copy` must not be taken for a loop. */
+const copyName = "[string('copy')]";
+
 function nameText({ name }: ObjectProperty, scope: Scope): string {
+  if (name === "copy") return copyName;
   if (typeof name === "string") return bracketText(name);
   const value = expressionValue(compileText(name, scope));
   return typeof value === "string" ? value : "";

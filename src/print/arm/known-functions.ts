@@ -22,7 +22,15 @@ export const keptFunctions: ReadonlySet<string> = new Set([
   // Deployments, scopes and resources
   ...["deployment", "environment", "managementGroup", "resourceGroup", "subscription", "tenant"],
   ...["extensionResourceId", "managementGroupResourceId", "resourceId", "subscriptionResourceId", "tenantResourceId"],
-  ...["pickZones", "reference"],
+  ...["pickZones", "providers", "reference"],
+]);
+
+/** Functions that, given where, name another scope: no template has a value for that. */
+export const scopeFunctions: ReadonlySet<string> = new Set([
+  "managementGroup",
+  "resourceGroup",
+  "subscription",
+  "tenant",
 ]);
 
 /** Whether what a function gives is known only while a template is deployed. */

@@ -1,10 +1,11 @@
 import type { BicepExpression, MethodCallExpression, ObjectProperty } from "../bicep/syntax.ts";
+import { type ArmExpression, invoke, textOf } from "./arm-expression.ts";
 import { type ArmMember, type ArmObject, armObject, member } from "./arm-value.ts";
 import { CannotCompile } from "./cannot-compile.ts";
-import { compileNamedLoop, compileValue, propertiesOf } from "./compile-value.ts";
+import { compileValue, propertiesOf } from "./compile-value.ts";
 import { deploymentScopeOf } from "./deployment-scope.ts";
 import { expressionValue } from "./expression-text.ts";
-import { bodyScope, type Instance, instanceOf } from "./instances.ts";
+import { bodyScope, type Instance, instanceOf, isExisting } from "./instances.ts";
 import { resourceId } from "./resource-id.ts";
 import { ownName } from "./resource-names.ts";
 import { ending, heading } from "./resource-object.ts";
@@ -54,16 +55,26 @@ function parametersOf(params: BicepExpression | undefined, scope: Scope): ArmObj
 
 function parameterMember({ name, value }: ObjectProperty, scope: Scope): ArmMember {
   if (typeof name !== "string") throw new CannotCompile("a computed name of a parameter");
-  if (value.kind === "conditional") throw new CannotCompile("a choice as the parameter of a module");
+  if (value.kind === "for") throw new CannotCompile("a loop as the parameter of a module");
+  if (value.kind === "conditional") return { name, value: expressionValue(chosenValue(value, scope)) };
   if (value.kind === "method-call" && value.name === "getSecret") return { name, value: secretReference(value, scope) };
-  if (value.kind !== "for") return { name, value: armObject(["value", compileValue(value, scope)]) };
-  return { name, value: armObject(["copy", [compileNamedLoop("value", value, scope)]]) };
+  return { name, value: armObject(["value", compileValue(value, scope)]) };
+}
+
+/** Each side of a choice is an object with the value in it, since it could be the reference of a secret. */
+function chosenValue(value: BicepExpression, scope: Scope): ArmExpression {
+  const compiled = (part: BicepExpression) => scope.program.compile(part, scope);
+  if (value.kind !== "conditional") return invoke("createObject", textOf("value"), compiled(value));
+  const [whenTrue, whenFalse] = [chosenValue(value.whenTrue, scope), chosenValue(value.whenFalse, scope)];
+  return invoke("if", compiled(value.condition), whenTrue, whenFalse);
 }
 
 /** `vault.getSecret('name', 'version')`: the deployment itself reads the secret. */
 function secretReference({ of, arguments: written }: MethodCallExpression, scope: Scope): ArmObject {
   const vault = instanceOf(of, scope);
   if (vault === undefined) throw new CannotCompile("a secret of what is no resource");
+  if (scope.program.isSymbolic && isExisting(vault))
+    throw new CannotCompile("a secret of an existing vault, with symbolic names");
   const [secretName, secretVersion] = written.map((argument) => compileValue(argument, scope));
   const keyVault = armObject(["id", expressionValue(resourceId(vault, scope.program))]);
   const reference = armObject(["keyVault", keyVault], ["secretName", secretName], ["secretVersion", secretVersion]);

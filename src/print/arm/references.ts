@@ -66,9 +66,14 @@ function moduleProperty(instance: Instance, name: string, program: Program): Arm
   throw new CannotCompile(`the property '${name}' of the module '${instance.symbol.path}'`);
 }
 
+/** What a function that reads a resource takes: its id, or its symbolic name where resources have one. */
+export function deployedResource(instance: Instance, program: Program): ArmExpression {
+  return program.isSymbolic ? symbolicName(instance) : resourceId(instance, program);
+}
+
 /** The version can be left out only for the properties of a resource with a symbolic name. */
 function reference(instance: Instance, what: "properties" | "full", program: Program): ArmExpression {
-  const target = program.isSymbolic ? symbolicName(instance) : resourceId(instance, program);
+  const target = deployedResource(instance, program);
   const version = textOf(instance.symbol.apiVersion);
   if (what === "full") return invoke("reference", target, version, textOf(what));
   return program.isSymbolic ? invoke("reference", target) : invoke("reference", target, version);

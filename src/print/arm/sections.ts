@@ -1,6 +1,7 @@
 import type {
   BicepExpression,
   BicepFile,
+  ForExpression,
   FunctionStatement,
   OutputStatement,
   ParameterStatement,
@@ -8,7 +9,7 @@ import type {
 } from "../bicep/syntax.ts";
 import { invoke, textOf } from "./arm-expression.ts";
 import { type ArmMember, type ArmObject, type ArmValue, armObject, member } from "./arm-value.ts";
-import { bodyOf, compileNamedLoop, compileValue, loopCount } from "./compile-value.ts";
+import { compileNamedLoop, compileValue, loopCount, loopInput } from "./compile-value.ts";
 import { allowDecorators, constraints, metadataOf } from "./decorators.ts";
 import { contentOf, isTextReader } from "./loaded-files.ts";
 import { copyIndex, loopScope, type Scope, withLocals } from "./scope.ts";
@@ -105,7 +106,7 @@ function outputObject({ type, decorators, value }: OutputStatement, scope: Scope
 }
 
 /** The loop of an output has no name. */
-function outputLoop(loop: Parameters<typeof bodyOf>[0], scope: Scope): ArmObject {
-  const input = compileValue(bodyOf(loop), loopScope(loop, copyIndex(), scope));
+function outputLoop(loop: ForExpression, scope: Scope): ArmObject {
+  const input = loopInput(loop, loopScope(loop, copyIndex(), scope));
   return armObject(["count", loopCount(loop.over, scope)], ["input", input]);
 }

@@ -1,14 +1,16 @@
 import { childrenOf } from "../bicep/children.ts";
 import type { BicepExpression, CallExpression } from "../bicep/syntax.ts";
+import type { ArmExpression } from "./arm-expression.ts";
 import { lambdaScope } from "./compile-call.ts";
 import { type Instance, instanceOf } from "./instances.ts";
 import { copyIndex, loopScope, type Scope } from "./scope.ts";
 
 /** Something of the file that an expression refers to, or a function that it calls. */
 export type Use =
-  /** `property` is the one that is read of it; `undefined` where it is used itself. */
+  /** `property` is the one that is read of it, or the method; `undefined` where it is used itself. */
   | { readonly kind: "instance"; readonly instance: Instance; readonly property: string | undefined }
-  | { readonly kind: "variable"; readonly name: string }
+  /** `index` is that of the one item that is read of it. */
+  | { readonly kind: "variable"; readonly name: string; readonly index: ArmExpression | undefined }
   | { readonly kind: "call"; readonly call: CallExpression };
 
 /** All that an expression uses, in the order in which it is written. What its variables use in turn is not followed. */
@@ -17,13 +19,28 @@ export function usesIn(expression: BicepExpression, scope: Scope): readonly Use[
   if (instance !== undefined)
     return [...inIndex(expression, scope), { kind: "instance", instance, property: undefined }];
   switch (expression.kind) {
+    case "method-call": {
+      const of = instanceOf(expression.of, scope);
+      if (of === undefined) return usesInChildren(expression, scope);
+      const others = expression.arguments.flatMap((argument) => usesIn(argument, scope));
+      return [
+        ...inIndex(expression.of, scope),
+        { kind: "instance", instance: of, property: expression.name },
+        ...others,
+      ];
+    }
     case "property-access": {
       const of = instanceOf(expression.of, scope);
       if (of === undefined) return usesIn(expression.of, scope);
       return [...inIndex(expression.of, scope), { kind: "instance", instance: of, property: expression.name }];
     }
     case "symbol":
-      return isVariable(expression.name, scope) ? [{ kind: "variable", name: expression.name }] : [];
+      return variableNamed(expression.name, undefined, scope);
+    case "index": {
+      const { of, index } = expression;
+      if (of.kind !== "symbol") return usesInChildren(expression, scope);
+      return [...variableNamed(of.name, scope.program.compile(index, scope), scope), ...usesIn(index, scope)];
+    }
     case "call":
       return [{ kind: "call", call: expression }, ...usesInChildren(expression, scope)];
     case "for": {
@@ -49,6 +66,7 @@ function inIndex(expression: BicepExpression, scope: Scope): readonly Use[] {
   return expression.kind === "non-null" || expression.kind === "nested-resource" ? inIndex(expression.of, scope) : [];
 }
 
-function isVariable(name: string, scope: Scope): boolean {
-  return !scope.locals.has(name) && scope.program.symbols.variables.has(name);
+function variableNamed(name: string, index: ArmExpression | undefined, scope: Scope): readonly Use[] {
+  const isVariable = !scope.locals.has(name) && scope.program.symbols.variables.has(name);
+  return isVariable ? [{ kind: "variable", name, index }] : [];
 }
