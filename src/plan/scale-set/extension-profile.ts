@@ -31,14 +31,16 @@ export function extensionProfile(design: RoleDesign): Part {
   };
 }
 
-/** The zip lies alone in the folder that the command starts in; its name is that of its address, which nobody knows here. */
+/**
+ * The zip lies alone in the folder that the command starts in; its name is that of its address, which nobody knows here.
+ * Whatever the script throws ends PowerShell with exit code 1, so that the extension fails.
+ */
 function commandOf(word: string): string {
   const folder = `C:\\csdef\\${word}`;
   const steps = [
     "$ErrorActionPreference = 'Stop'",
-    `Expand-Archive -Path *.zip -DestinationPath '${folder}' -Force`,
+    `Expand-Archive -LiteralPath (Get-Item *.zip).FullName -DestinationPath '${folder}' -Force`,
     `& '${folder}\\${word}.ps1'`,
-    "exit $LASTEXITCODE",
   ];
   return `powershell.exe -NoProfile -NonInteractive -ExecutionPolicy Bypass -Command "${steps.join("; ")}"`;
 }
