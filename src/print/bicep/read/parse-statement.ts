@@ -17,9 +17,10 @@ export type Dialect = "template" | "parameters";
 
 /** One statement, with its decorators and the line break behind it. */
 export function parseStatement(cursor: Cursor, dialect: Dialect): Statement {
+  const { offset } = cursor.peek();
   const decorators = parseDecorators(cursor);
   if (decorators !== undefined && cursor.peek().kind === "end") {
-    return cursor.fail("BCP132", "A decorator stands above a statement.");
+    return cursor.fail("BCP132", "A decorator stands above a statement.", offset);
   }
   const statement = parseUndecorated(cursor, dialect);
   if (!cursor.isAtLineBreak() && cursor.peek().kind !== "end") {

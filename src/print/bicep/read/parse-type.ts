@@ -83,6 +83,7 @@ function parseLiteral(cursor: Cursor): BicepExpression {
     const value: BicepExpression = { kind: "number", value: token.value };
     return sign ? { kind: "unary", operator: "-", of: value } : value;
   }
+  if (sign) return cursor.fail("BCP302", "Of types only numbers have a sign.");
   if (cursor.takeWord("null")) return { kind: "null" };
   if (cursor.takeWord("true")) return { kind: "boolean", value: true };
   if (cursor.takeWord("false")) return { kind: "boolean", value: false };

@@ -20,7 +20,7 @@ const blanks = /[ \t]+|\/\/[^\r\n]*/y;
 const directive = /#(?:disable-next-line|disable-diagnostics|restore-diagnostics)(?![\w-])[^\r\n]*/y;
 const name = /[A-Za-z_][A-Za-z0-9_]*/y;
 const digits = /[0-9]+/y;
-const sign = /\.\.\.|::|\?\?|!=|!~|==|=~|=>|<=|>=|&&|\|\||[{}()[\],.:?!=+\-*/%<>|@^]/y;
+const sign = /\.\.\.|::|\?\?|!=|!~|==|=~|=>|<=|>=|&&|\|\||[{}()[\],;.:?!=+\-*/%<>|@^]/y;
 
 class Scan {
   readonly #text: string;
