@@ -7,6 +7,7 @@ import type { XmlDocument } from "../../xml/tree.ts";
 import type { AccountNote } from "../plan.ts";
 import type { PlannedService } from "../planned-service.ts";
 import type { ChangedFile } from "./changed-file.ts";
+import { missedNotes } from "./module-findings.ts";
 import { networkFindings, networkNotes } from "./network-findings.ts";
 import { completeNetworkSection } from "./network-section.ts";
 import { removalNotes } from "./removal-notes.ts";
@@ -41,16 +42,16 @@ interface Changed {
 }
 
 function changeDefinition(definition: ServiceDefinition): Changed {
-  const removal = takeOut(definition.document, takenOutOfDefinition(definition));
+  const removal = takeOut(definition.document, "definition", takenOutOfDefinition(definition));
   const edits = inOrder([...removal.edits, ...sizeEdits(definition)]);
   return {
     file: { kind: "definition", document: definition.document, edits },
-    notes: [...removal.notes, ...sizeNotes(definition)],
+    notes: [...removal.notes, ...sizeNotes(definition), ...definition.roles.flatMap(missedNotes)],
   };
 }
 
 function changeConfiguration(configuration: ServiceConfiguration): Staged<Changed> {
-  const removal = takeOut(configuration.document, takenOutOfConfiguration(configuration));
+  const removal = takeOut(configuration.document, "configuration", takenOutOfConfiguration(configuration));
   const section = completeNetworkSection(configuration);
   const edits = inOrder([...removal.edits, ...section.edits]);
   return {
@@ -62,9 +63,9 @@ function changeConfiguration(configuration: ServiceConfiguration): Staged<Change
   };
 }
 
-function takeOut(document: XmlDocument, takenOut: readonly TakenOut[]) {
+function takeOut(document: XmlDocument, kind: ChangedFile["kind"], takenOut: readonly TakenOut[]) {
   const { edits, removed } = removeElements(document, new Set(takenOut.map(({ element }) => element)));
-  return { edits, notes: removalNotes(removed, takenOut) };
+  return { edits, notes: removalNotes(removed, takenOut, kind) };
 }
 
 function inOrder(edits: readonly Edit[]): readonly Edit[] {

@@ -48,6 +48,8 @@ export const extendedSupportTakesModule = defineCode({
   source: prerequisites,
   messages: {
     takenOut: "Module '{module}' of role '{role}' is taken out: {why}",
+    leftover: "'{name}' of role '{role}' is taken out with module '{module}' that it belongs to.",
+    missed: "Variable '{variable}' of role '{role}' asks for '{name}', which is taken out.",
   },
   example: {
     bad: `<Import moduleName="RemoteAccess" />`,

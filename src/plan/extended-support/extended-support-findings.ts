@@ -5,15 +5,10 @@ import type { ServiceDefinition } from "../../service/definition.ts";
 import { guestOsFamily } from "../../service/guest-os.ts";
 import { convertedRoleHasCounterpart } from "../design/codes.ts";
 import type { PlannedService } from "../planned-service.ts";
-import {
-  extendedSupportIsEnding,
-  extendedSupportTakesModule,
-  extendedSupportTakesNames,
-  extendedSupportTakesOsFamily,
-} from "./codes.ts";
+import { extendedSupportIsEnding, extendedSupportTakesNames, extendedSupportTakesOsFamily } from "./codes.ts";
 import { balancerFindings } from "./internal-balancer.ts";
+import { moduleFindings } from "./module-findings.ts";
 import { sizeFindings } from "./role-sizes.ts";
-import { takenOutByName } from "./taken-out-modules.ts";
 
 /** What there is to say of a service on its way to extended support, whatever is chosen. */
 export function extendedSupportFindings(service: PlannedService): readonly Diagnostic[] {
@@ -22,7 +17,7 @@ export function extendedSupportFindings(service: PlannedService): readonly Diagn
     diagnose(extendedSupportIsEnding, "ending", written.span, {}),
     ...nameFindings(written),
     ...roleKindFindings(written),
-    ...moduleFindings(written),
+    ...written.roles.flatMap(moduleFindings),
     ...sizeFindings(expanded),
     ...configurations.flatMap(({ configuration }) => osFamilyFindings(configuration)),
     ...balancerFindings(service),
@@ -40,17 +35,6 @@ function roleKindFindings({ roles }: ServiceDefinition): readonly Diagnostic[] {
   return roles
     .filter(({ kind }) => kind === "virtual-machine")
     .map(({ name }) => diagnose(convertedRoleHasCounterpart, "virtualMachine", name.span, { role: name.value }));
-}
-
-function moduleFindings({ roles }: ServiceDefinition): readonly Diagnostic[] {
-  return roles.flatMap((role) =>
-    role.imports.flatMap(({ moduleName }) => {
-      const module = takenOutByName(moduleName.value);
-      if (module === undefined) return [];
-      const data = { module: module.name, role: role.name.value, why: module.why };
-      return [diagnose(extendedSupportTakesModule, "takenOut", moduleName.span, data)];
-    }),
-  );
 }
 
 function osFamilyFindings({ osFamily }: ServiceConfiguration): readonly Diagnostic[] {

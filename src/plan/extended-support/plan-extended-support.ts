@@ -10,6 +10,7 @@ import { cloudService } from "./cloud-service.ts";
 import { extendedSupportNeedsRemoteAccess } from "./codes.ts";
 import { extendedSupportFindings } from "./extended-support-findings.ts";
 import { rolesWithRemoteAccess } from "./remote-desktop-extension.ts";
+import { stayingNotes } from "./staying-notes.ts";
 
 /** A service for extended support: the template, and the owner's files changed for it. */
 export interface ExtendedSupportPlan {
@@ -37,9 +38,10 @@ export function planExtendedSupport(
   const roles = rolesWithRemoteAccess(service.expanded);
   const changed = changeFiles(service);
   const fragment = cloudService(service, choices.remoteAccess === "none" ? [] : roles);
-  const plan = joinFragments("extended-support", [fragment, { notes: changed.value.notes }]);
+  const { files, notes } = changed.value;
+  const plan = joinFragments("extended-support", [fragment, { notes }]);
   return {
-    value: { plan, changedFiles: changed.value.files },
+    value: { plan: { ...plan, notes: [...notes, ...stayingNotes(plan, files)] }, changedFiles: files },
     diagnostics: [
       ...extendedSupportFindings(service),
       ...choiceFindings(service, roles, choices),

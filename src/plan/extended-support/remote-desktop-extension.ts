@@ -30,7 +30,7 @@ export function remoteDesktopExtension(roles: readonly Role[]): Expression {
       rolesAppliedTo: list(roles.map((role) => from(literal(role.name.value), role.name.span, remoteAccessOf(role)))),
     }),
   });
-  return told(extension, "Remote Desktop, in place of the modules");
+  return told(from(extension, ...roles.map(remoteAccessOf)), "Remote Desktop, in place of the modules");
 }
 
 /** The value of a parameter as text of an XML element. */
