@@ -1,0 +1,44 @@
+import type { PlannedService } from "../../planned-service.ts";
+import type { Checklist } from "./checklist.ts";
+import type { Converted } from "./converted.ts";
+import { datedFacts } from "./dated-facts.ts";
+import { extendedSupportAnswers } from "./extended-support-answers.ts";
+import { proofSummary } from "./proof-summary.ts";
+import { scaleSetsAnswers } from "./scale-sets-answers.ts";
+import { unitCounts } from "./units.ts";
+import { workOf } from "./work.ts";
+
+/** What an owner asks first of a conversion. */
+export function checklistOf(converted: Converted): Checklist {
+  const { service, plan, account, proofs, prices } = converted;
+  const names = service.configurations.map(({ name }) => name);
+  const configurations = names.length === 0 ? [""] : names;
+  return {
+    answers: plan.target === "scale-sets" ? scaleSetsAnswers(converted) : extendedSupportAnswers(converted),
+    proofs: proofs.map(proofSummary),
+    configurations,
+    units: unitCounts(plan, configurations.length, listenersOf(converted), prices),
+    work: workOf(account),
+    dates: datedFacts(service, plan),
+  };
+}
+
+/** Each instance of a role with Remote Access listens at a relay, if there is one. */
+function listenersOf({ service, remoteAccess }: Converted): readonly number[] {
+  const { expanded, configurations } = service;
+  const relayed = new Set(
+    expanded.roles
+      .filter(({ endpoints }) => remoteAccess === "relay" && endpoints.some(isRemoteDesktop))
+      .map(({ name }) => name.value),
+  );
+  const counts = configurations.map(({ configuration }) =>
+    configuration.roles
+      .filter(({ name }) => relayed.has(name.value))
+      .reduce((sum, { instanceCount }) => sum + (instanceCount?.value ?? 0), 0),
+  );
+  return counts.length === 0 ? [relayed.size] : counts;
+}
+
+function isRemoteDesktop({ addedBy }: PlannedService["expanded"]["roles"][number]["endpoints"][number]): boolean {
+  return addedBy?.kind === "module" && addedBy.module === "RemoteAccess";
+}
