@@ -8,6 +8,7 @@ import { planRoleScript } from "../plan/scripts/plan-role-script.ts";
 import { roleScriptText } from "../print/powershell/role-script-text.ts";
 import type { Conversion, ScaleSetsOptions } from "./conversion.ts";
 import { headingOf } from "./heading.ts";
+import { proofFindings } from "./proof-findings.ts";
 import { proveScaleSets } from "./prove-scale-sets.ts";
 import { sharingConfigurations } from "./sharing-configurations.ts";
 import { templateFiles, templateOf } from "./template-files.ts";
@@ -39,6 +40,6 @@ export function convertScaleSets(
       account,
       proofs,
     },
-    diagnostics: [...sharing.diagnostics, ...planned.diagnostics],
+    diagnostics: [...sharing.diagnostics, ...planned.diagnostics, ...proofFindings(proofs, service.written)],
   };
 }

@@ -12,6 +12,7 @@ import { checkStructure } from "../service/structure/check-structure.ts";
 import { structureCodes } from "../service/structure/codes.ts";
 import { xmlCodes } from "../xml/codes.ts";
 import { findAttribute, type XmlDocument } from "../xml/tree.ts";
+import { conversionCodeNames } from "./conversion-code-names.ts";
 import type { Circumstances, ConfigurationSubject, DefinitionSubject, Platform } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { type AskedRules, askedRules, runRules } from "./run-rules.ts";
@@ -163,11 +164,13 @@ export function withSeverities(found: readonly Diagnostic[], severities: Severit
 
 function knownCodes({ platform, severities }: LintOptions): KnownCodes {
   const rulesByName = new Map(rules.map((rule) => [rule.name, rule]));
-  return new Map(
-    allCodes.map((code) => {
+  return new Map([
+    ...allCodes.map((code) => {
       const rule = rulesByName.get(code.name);
       const severity = rule === undefined ? severities.get(code.name) : severityOf(rule, platform, severities);
-      return [code.name, { canBeSuppressed: !syntaxCodes.has(code.name), isOn: severity !== "off" }];
+      return [code.name, { canBeSuppressed: !syntaxCodes.has(code.name), isOn: severity !== "off" }] as const;
     }),
-  );
+    // What a conversion finds is not looked for here, so its suppressions silence nothing and are no mistake.
+    ...conversionCodeNames.map((name) => [name, { canBeSuppressed: true, isOn: false }] as const),
+  ]);
 }

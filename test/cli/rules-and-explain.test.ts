@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/commands/index.ts";
-import { allCodes } from "../../src/lint/lint-service.ts";
+import { everyCode } from "../../src/convert/every-code.ts";
 import { runIn } from "./world.ts";
 
 describe("csdef rules", () => {
   it("lists every code for people", async () => {
     const { status, stdout, stderr } = await runIn({}, "rules");
-    expect(stdout.trimEnd().split("\n")).toHaveLength(allCodes.length);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(everyCode.length);
     expect(stdout).toMatch(/^https-endpoint-needs-certificate +error +endpoints +An https endpoint/m);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 
   it("lists every code for programs", async () => {
     const list = JSON.parse((await runIn({}, "rules", "--format", "json")).stdout);
-    expect(new Set(list.map(({ code }: { code: string }) => code))).toEqual(new Set(allCodes.map(({ name }) => name)));
+    expect(new Set(list.map(({ code }: { code: string }) => code))).toEqual(new Set(everyCode.map(({ name }) => name)));
     for (const entry of list) expect(Object.keys(entry)).toEqual(["code", "category", "severity", "summary", "source"]);
   });
 
@@ -26,7 +26,7 @@ describe("csdef rules", () => {
 
 describe("csdef explain", () => {
   it("tells all about a code", async () => {
-    for (const { name, summary } of allCodes) {
+    for (const { name, summary } of everyCode) {
       const { status, stdout } = await runIn({}, "explain", name);
       expect(status).toBe(0);
       expect(stdout).toContain(name);

@@ -2,42 +2,43 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { conversionCodes, everyCode } from "../../src/convert/every-code.ts";
 import { codeIndex } from "../../src/diagnostic/code-index.ts";
 import { codePage } from "../../src/diagnostic/code-page.ts";
-import { allCodes } from "../../src/lint/lint-service.ts";
+import { conversionCodeNames } from "../../src/lint/conversion-code-names.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(root, "docs/rules");
 
 describe("codes", () => {
   it("are there once each, in kebab case", () => {
-    const names = allCodes.map((code) => code.name);
+    const names = everyCode.map((code) => code.name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([]);
   });
 
   it("are at least sixty rules besides syntax and structure", () => {
-    expect(allCodes.filter(({ category }) => category !== "syntax" && category !== "structure").length).toBeGreaterThan(
-      60,
-    );
+    expect(
+      everyCode.filter(({ category }) => category !== "syntax" && category !== "structure").length,
+    ).toBeGreaterThan(60);
   });
 
   it("each name a document as their source", () => {
     const document = /^https:\/\/[\w.-]+\/\S+$|\.csplugin\b|^README\.md\b|^schemas\/[a-z]+\.schema\.json$/;
     expect(
-      allCodes.filter(({ source }) => !document.test(source)).map(({ name, source }) => `${name}: ${source}`),
+      everyCode.filter(({ source }) => !document.test(source)).map(({ name, source }) => `${name}: ${source}`),
     ).toEqual([]);
   });
 
   it("each say what holds in one sentence, and why", () => {
-    const wrong = allCodes.filter(
+    const wrong = everyCode.filter(
       ({ summary, why }) => !/^([A-Z`'"]|[a-z]+[A-Z]).*\.$/.test(summary) || !/[.!?]$/.test(why),
     );
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
   it("each have messages that end as sentences do", () => {
-    const wrong = allCodes.flatMap(({ name, messages }) =>
+    const wrong = everyCode.flatMap(({ name, messages }) =>
       Object.values(messages)
         .filter((message) => !/[.?]$/.test(message))
         .map((message) => `${name}: ${message}`),
@@ -46,15 +47,21 @@ describe("codes", () => {
   });
 });
 
+describe("the names of what only a conversion finds", () => {
+  it("stand in lint/ as they are", () => {
+    expect(conversionCodeNames).toEqual(conversionCodes.map(({ name }) => name).sort());
+  });
+});
+
 describe("docs/rules", () => {
   it("is what `npm run docs` would write now", () => {
-    expect(readFileSync(join(folder, "README.md"), "utf8")).toBe(codeIndex(allCodes));
-    for (const code of allCodes) expect(readFileSync(join(folder, `${code.name}.md`), "utf8")).toBe(codePage(code));
+    expect(readFileSync(join(folder, "README.md"), "utf8")).toBe(codeIndex(everyCode));
+    for (const code of everyCode) expect(readFileSync(join(folder, `${code.name}.md`), "utf8")).toBe(codePage(code));
   });
 
   it("has no page of a code that is gone", () => {
     const pages = readdirSync(folder).filter((name) => name !== "README.md");
-    expect(pages.sort()).toEqual(allCodes.map((code) => `${code.name}.md`).sort());
+    expect(pages.sort()).toEqual(everyCode.map((code) => `${code.name}.md`).sort());
   });
 });
 

@@ -1,5 +1,6 @@
 import { explain as explainCode } from "../../diagnostic/explain.ts";
 import { painter } from "../../diagnostic/painter.ts";
+import { conversionCodeNames } from "../../lint/conversion-code-names.ts";
 import { allCodes } from "../../lint/lint-service.ts";
 import { usesColor } from "../color.ts";
 import type { Command } from "../command.ts";
@@ -10,7 +11,7 @@ import { Workspace } from "../files/workspace.ts";
 import { wrongUsage } from "../stop.ts";
 import { outputBy, writeOutput } from "../write-result.ts";
 
-const names = allCodes.map(({ name }) => name);
+const names = [...allCodes.map(({ name }) => name), ...conversionCodeNames];
 
 /** Tells all about one code. */
 export const explain: Command = {
@@ -30,7 +31,8 @@ export const explain: Command = {
 
   async run(given, io) {
     const [name = ""] = given.positionals;
-    const record = allCodes.find((code) => code.name === name);
+    const { everyCode } = await import("../../convert/every-code.ts");
+    const record = everyCode.find((code) => code.name === name);
     if (record === undefined) throw wrongUsage(`There is no rule '${name}'${didYouMean(name, names)}`);
     const workspace = new Workspace(io);
     const target = outputBy(given, workspace);

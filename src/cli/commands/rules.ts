@@ -1,6 +1,5 @@
 import { codeListJson, codeListText } from "../../diagnostic/code-list.ts";
 import { painter } from "../../diagnostic/painter.ts";
-import { allCodes } from "../../lint/lint-service.ts";
 import { choiceOf } from "../arguments/given.ts";
 import { choiceOption } from "../arguments/option.ts";
 import { usesColor } from "../color.ts";
@@ -30,7 +29,8 @@ export const rules: Command = {
     const target = outputBy(given, workspace);
     const paint = painter(usesColor(given, io, target === undefined ? io.stdout : undefined));
     const isJson = choiceOf(given, format) === "json";
-    writeOutput(isJson ? codeListJson(allCodes) : codeListText(allCodes, paint), target, workspace);
+    const { everyCode } = await import("../../convert/every-code.ts");
+    writeOutput(isJson ? codeListJson(everyCode) : codeListText(everyCode, paint), target, workspace);
     return exitStatus.clean;
   },
 };

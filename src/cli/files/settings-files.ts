@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { allCodes, withSeverities } from "../../lint/lint-service.ts";
+import { withSeverities } from "../../lint/lint-service.ts";
 import type { Settings } from "../../lint/settings.ts";
 import type { Place, Workspace } from "./workspace.ts";
 
@@ -40,9 +40,10 @@ export function findSettingsFile(
 export async function readSettingsFile(place: Place, workspace: Workspace): Promise<SettingsFile | undefined> {
   const bytes = workspace.read(place);
   if (bytes === undefined) return undefined;
-  // The parser of JSON with comments is loaded by those who have settings.
+  // The parser of JSON with comments, and what only a conversion finds, are loaded by those who have settings.
   const { readSettings } = await import("../../lint/settings.ts");
+  const { everyCode } = await import("../../convert/every-code.ts");
   const text = new TextDecoder().decode(bytes);
-  const { value, diagnostics } = readSettings(text, place.path, allCodes);
+  const { value, diagnostics } = readSettings(text, place.path, everyCode);
   return { place, text, settings: value, diagnostics: withSeverities(diagnostics, value.severities) };
 }

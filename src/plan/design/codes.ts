@@ -92,6 +92,22 @@ export const convertedRoleHasCounterpart = defineCode({
   },
 });
 
+export const convertedRemoteAccessIsImported = defineCode({
+  name: "converted-remote-access-is-imported",
+  category: "conversion",
+  severity: "info",
+  summary: "A choice of remote access is made for a service that imports Remote Access.",
+  why: "What replaces Remote Desktop opens ways in that the service has to have had. Where no role imports Remote Access there is nothing to replace, and the choice changes nothing.",
+  source: "https://learn.microsoft.com/azure/cloud-services/cloud-services-role-enable-remote-desktop-new-portal",
+  messages: { none: "--remote-access {choice} changes nothing: no role of '{service}' imports Remote Access." },
+  example: {
+    bad: `<WorkerRole name="Worker" />`,
+    good: `<WorkerRole name="Worker">
+  <Imports><Import moduleName="RemoteAccess" /></Imports>
+</WorkerRole>`,
+  },
+});
+
 /** What is found while a service is laid out as scale sets. */
 export const designCodes: readonly CodeRecord[] = [
   convertedPortIsFree,
@@ -99,4 +115,5 @@ export const designCodes: readonly CodeRecord[] = [
   convertedProbePortIsTaken,
   convertedPortIsFixed,
   convertedRoleHasCounterpart,
+  convertedRemoteAccessIsImported,
 ];

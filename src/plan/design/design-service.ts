@@ -6,7 +6,7 @@ import type { PlannedService, RemoteAccessChoice, ScaleSetChoices } from "../pla
 import { AssignedPorts } from "./assigned-ports.ts";
 import { type BalancerSeeds, balancerSeeds } from "./balancers.ts";
 import { Names, ruleNames } from "./clean-name.ts";
-import { convertedRoleHasCounterpart } from "./codes.ts";
+import { convertedRemoteAccessIsImported, convertedRoleHasCounterpart } from "./codes.ts";
 import type {
   BalancedPort,
   BalancerDesign,
@@ -53,7 +53,12 @@ export function designService(service: PlannedService, choices: ScaleSetChoices)
   const wayOut = hasPublic ? "balancer" : network.kind === "existing" ? "existing-network" : "nat-gateway";
   return {
     value: { service, choices, remoteAccess, roles, network, balancers: probed.balancers, wayOut },
-    diagnostics: [...withoutCounterpart(expanded.roles), ...ports.diagnostics, ...probed.diagnostics],
+    diagnostics: [
+      ...withoutCounterpart(expanded.roles),
+      ...idleChoice(seeds, service, choices),
+      ...ports.diagnostics,
+      ...probed.diagnostics,
+    ],
   };
 }
 
@@ -139,8 +144,22 @@ function needsPublic(seed: RoleSeed, ports: PortsOfRole | undefined, remoteAcces
 }
 
 function remoteAccessIn(seeds: readonly RoleSeed[], { remoteAccess }: ScaleSetChoices): RemoteAccessChoice {
-  const isImported = seeds.some(({ role }) => remoteAccessOf(role) !== undefined);
-  return isImported ? (remoteAccess ?? "bastion") : "none";
+  return importsRemoteAccess(seeds) ? (remoteAccess ?? "bastion") : "none";
+}
+
+function importsRemoteAccess(seeds: readonly RoleSeed[]): boolean {
+  return seeds.some(({ role }) => remoteAccessOf(role) !== undefined);
+}
+
+/** A choice that changes nothing is told. */
+function idleChoice(
+  seeds: readonly RoleSeed[],
+  { written }: PlannedService,
+  { remoteAccess }: ScaleSetChoices,
+): readonly Diagnostic[] {
+  if (remoteAccess === undefined || remoteAccess === "none" || importsRemoteAccess(seeds)) return [];
+  const data = { choice: remoteAccess, service: written.name.value };
+  return [diagnose(convertedRemoteAccessIsImported, "none", written.name.span, data)];
 }
 
 function instancesOf(role: Role, ports: readonly InstancePort[], { configurations }: PlannedService): InstancesDesign {
