@@ -18,6 +18,8 @@ export function extensionProfile(design: RoleDesign): Part {
     type: literal("CustomScriptExtension"),
     typeHandlerVersion: literal("1.10"),
     autoUpgradeMinorVersion: literal(true),
+    // Nothing of it is public, but Microsoft's schema asks for the settings of every extension.
+    settings: record({}),
     protectedSettings: record({
       fileUris: list([parameter(packageUrl)]),
       managedIdentity: record({ clientId: identityClientId(design) }),

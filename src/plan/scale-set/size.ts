@@ -2,6 +2,7 @@ import { diagnose } from "../../diagnostic/code-record.ts";
 import type { RoleDesign } from "../design/design.ts";
 import { environmentParameter } from "../environment-parameter.ts";
 import { type Expression, from, literal, parameter, told } from "../expression.ts";
+import type { WantedSize } from "../tables/replacement-sizes.ts";
 import { convertedSizeHasReplacement } from "./codes.ts";
 import type { Part } from "./part.ts";
 import { type Replacement, replacementSize } from "./replacement-size.ts";
@@ -46,8 +47,11 @@ function sizeWords(
   { role }: RoleDesign,
   { old, size, neededInGiB }: Replacement & { readonly kind: "replaced" },
 ): string {
-  const before = `${old.cores} cores, ${old.memoryInGiB} GiB, temporary disk of ${old.temporaryDiskInGiB} GiB`;
-  const now = `${size.cores} cores, ${size.memoryInGiB} GiB, temporary disk of ${size.temporaryDiskInGiB} GiB`;
-  const oldName = role.vmsize === undefined ? `${old.name}, the default` : role.vmsize.value;
-  return `vmsize of ${role.name.value}: ${oldName} had ${before}; this has ${now}, and local storage needs ${neededInGiB} GiB`;
+  const written = role.vmsize?.value ?? `${old.name}, the default,`;
+  return `vmsize ${written} of ${role.name.value} had ${numbersOf(old)}; this has ${numbersOf(size)}, of which the role takes ${neededInGiB} GiB`;
+}
+
+function numbersOf({ cores, memoryInGiB, temporaryDiskInGiB }: WantedSize): string {
+  const counted = cores === 1 ? "1 core" : `${cores} cores`;
+  return `${counted}, ${memoryInGiB} GiB and a temporary disk of ${temporaryDiskInGiB} GiB`;
 }

@@ -191,6 +191,7 @@ const wholeScaleSet = {
             name: "role",
             properties: {
               autoUpgradeMinorVersion: true,
+              settings: {},
               protectedSettings: {
                 commandToExecute: `powershell.exe -NoProfile -NonInteractive -ExecutionPolicy Bypass -Command "$ErrorActionPreference = 'Stop'; Expand-Archive -LiteralPath (Get-Item *.zip).FullName -DestinationPath 'C:\\csdef\\queue' -Force; & 'C:\\csdef\\queue\\queue.ps1'"`,
                 fileUris: ["<queuePackageUrl>"],
