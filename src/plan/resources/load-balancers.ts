@@ -23,6 +23,7 @@ export const loadBalancers: ResourceEmitter = {
   name: "load-balancers",
   source: "https://learn.microsoft.com/azure/templates/microsoft.network/loadbalancers",
   emit(design) {
+    if (design.roles.length === 0) return {};
     const fragments = design.balancers.map((balancer) => balancerOf(balancer, design));
     return {
       parameters: [

@@ -20,6 +20,7 @@ export const networkSecurityGroups: ResourceEmitter = {
   name: "network-security-groups",
   source: "https://learn.microsoft.com/azure/templates/microsoft.network/networksecuritygroups",
   emit(design) {
+    if (design.roles.length === 0) return {};
     const groups = design.roles.map((role) => groupOf(role, design));
     const isExisting = design.network.kind === "existing" && design.roles.length > 0;
     return {
