@@ -4,12 +4,11 @@ import { type Flow, flowInWords } from "../reach/flow.ts";
 import { visibleText } from "../text/visible-text.ts";
 
 /** What was written and what it comes to, in a few lines. */
-export function conversionSummary(conversion: Conversion, folder: string): string {
-  const { files, account, proofs } = conversion;
+export function conversionSummary({ account, proofs }: Conversion, names: readonly string[], folder: string): string {
   const entries = account.files.flatMap((file) => file.entries);
   const count = (fate: string) => entries.filter(({ outcome }) => outcome.fate === fate).length;
   return [
-    `${files.length} files in ${folder}: ${files.map(({ name }) => name).join(", ")}`,
+    `${names.length} files in ${folder}: ${names.join(", ")}`,
     ...proofs.flatMap(proofLines),
     `${entries.length} elements and attributes: ${count("kept")} kept, ${count("by-hand")} by hand, ${count("dropped")} dropped. Read account.md first.`,
   ]

@@ -3,8 +3,11 @@ import { convertService } from "../convert/convert-service.ts";
 import { everyCode } from "../convert/every-code.ts";
 import { isProven } from "../convert/proof.ts";
 import type { Diagnostic, Staged } from "../diagnostic/diagnostic.ts";
+import { placesIn } from "../diagnostic/place.ts";
 import { isLocalConfiguration, withSeverities } from "../lint/lint-service.ts";
+import { accountFiles } from "../report/account-files.ts";
 import { readConfiguration } from "../service/read-configuration.ts";
+import { editBytes } from "../xml/edit-bytes.ts";
 import { type Given, isGiven } from "./arguments/given.ts";
 import { chosenBy, matchingBy } from "./chosen.ts";
 import { quiet } from "./common-options.ts";
@@ -47,8 +50,17 @@ export async function convertCommandLine(given: Given, io: Io): Promise<ExitStat
   const told = worstOf([tellTroubles(workspace), statusOf(converted)]);
   if (converted.value === undefined) return worstOf([told, exitStatus.problems]);
 
-  writeAll(asked.folder, outputFiles(converted.value, asked.folder, isGiven(given, force), workspace), workspace);
-  if (!isGiven(given, quiet)) io.stdout.write(conversionSummary(converted.value, asked.folder.path));
+  const outputs = outputFiles(converted.value, texts, asked.folder, workspace);
+  checkOutputs(outputs, isGiven(given, force), workspace);
+  writeAll(asked.folder, outputs, workspace);
+  if (!isGiven(given, quiet))
+    io.stdout.write(
+      conversionSummary(
+        converted.value,
+        outputs.map(({ target }) => io.path.basename(target.absolute)),
+        asked.folder.path,
+      ),
+    );
   return worstOf([
     told,
     asked.isVerified ? verifyWithCompiler(asked.folder, converted.value, workspace) : exitStatus.clean,
@@ -101,21 +113,35 @@ function hasDifference(proof: Conversion["proofs"][number]): boolean {
   return !isProven(proof) || proof.comparison.lost.length > 0;
 }
 
-/** Where each file goes; it stops before anything is written where one is there already, or would be one that was read. */
+/** Every file with its place. A changed file of the owner's keeps its name, and all bytes that are not changed. */
 function outputFiles(
-  { files }: Conversion,
+  conversion: Conversion,
+  texts: ReadonlyMap<string, string>,
   folder: Place,
-  isForced: boolean,
   workspace: Workspace,
 ): readonly OutputFile[] {
-  const outputs = files.map(({ name, text }) => ({ target: workspace.inside(folder, name), text }));
-  const read = outputs.find(({ target }) => workspace.wasRead(target));
-  if (read !== undefined) throw wrongUsage(`${read.target.path} was read; a result never replaces it.`);
-  const [there] = outputs.filter(({ target }) => workspace.kindOf(target) !== undefined);
-  if (there !== undefined && !isForced) throw wrongUsage(`${there.target.path} is there already; --force replaces it.`);
-  const taken = outputs.find(({ target }) => workspace.kindOf(target) === "folder");
-  if (taken !== undefined) throw wrongUsage(`${taken.target.path} is a folder.`);
-  return outputs;
+  const files = [...conversion.files, ...accountFiles(conversion, placesIn(texts))];
+  const changed = conversion.changedFiles.flatMap(({ document, edits }) => {
+    const source = workspace.place(document.file);
+    const bytes = workspace.read(source);
+    const name = workspace.io.path.basename(source.absolute);
+    return bytes === undefined ? [] : [{ name, content: editBytes(bytes, edits, document.file) }];
+  });
+  return [...files.map(({ name, text }) => ({ name, content: text })), ...changed].map(({ name, content }) => ({
+    target: workspace.inside(folder, name),
+    content,
+  }));
+}
+
+/** Stops before anything is written where a file is there already, or is one that was read. */
+function checkOutputs(outputs: readonly OutputFile[], isForced: boolean, workspace: Workspace): void {
+  const targets = outputs.map(({ target }) => target);
+  const read = targets.find((target) => workspace.wasRead(target));
+  if (read !== undefined) throw wrongUsage(`${read.path} was read; a result never replaces it. Name another folder.`);
+  const taken = targets.find((target) => workspace.kindOf(target) === "folder");
+  if (taken !== undefined) throw wrongUsage(`${taken.path} is a folder.`);
+  const there = targets.find((target) => workspace.kindOf(target) !== undefined);
+  if (there !== undefined && !isForced) throw wrongUsage(`${there.path} is there already; --force replaces it.`);
 }
 
 /** Which files are taken for one service, where nobody named them. */

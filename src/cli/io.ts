@@ -36,7 +36,7 @@ export interface Output {
 /** Files and folders. Paths are absolute; each function but `kindOf` throws what the system throws. */
 export interface FileSystem {
   readonly read: (path: string) => Uint8Array;
-  readonly write: (path: string, text: string) => void;
+  readonly write: (path: string, content: string | Uint8Array) => void;
   readonly list: (folder: string) => readonly FolderEntry[];
   /** Makes a folder and those above it that are missing. Gives back the topmost that it made; `undefined` where all were there. */
   readonly makeFolder: (folder: string) => string | undefined;

@@ -32,7 +32,7 @@ export function nodeIo(): Io {
 /** Reading is synchronous: of many small files that is several times as fast as reading them with promises. */
 const files: FileSystem = {
   read,
-  write: (file, text) => writeFileSync(file, text),
+  write: (file, content) => writeFileSync(file, content),
   list: (folder) => readdirSync(folder, { withFileTypes: true }).map((entry) => toEntry(folder, entry)),
   makeFolder: (folder) => mkdirSync(folder, { recursive: true }),
   rename: (from, to) => renameSync(from, to),

@@ -4,7 +4,7 @@ import { failure, reasonOf } from "./stop.ts";
 /** A file to be written. */
 export interface OutputFile {
   readonly target: Place;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /**
@@ -36,7 +36,7 @@ interface StagedFile extends OutputFile {
 function stagedIn(staging: string, files: readonly OutputFile[], { io }: Workspace): readonly StagedFile[] {
   return files.map((file, index) => {
     const fresh = io.path.join(staging, `new-${index}`);
-    io.files.write(fresh, file.text);
+    io.files.write(fresh, file.content);
     return { ...file, fresh, former: io.path.join(staging, `old-${index}`) };
   });
 }

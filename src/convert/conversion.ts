@@ -1,5 +1,7 @@
 import type { ModulesByName } from "../modules/plugin-module.ts";
 import type { Account } from "../plan/account/account.ts";
+import type { Checklist } from "../plan/account/checklist/checklist.ts";
+import type { ChangedFile } from "../plan/extended-support/changed-file.ts";
 import type { Orchestration, RemoteAccessChoice } from "../plan/planned-service.ts";
 import type { Sdk } from "../service/sdk.ts";
 import type { XmlDocument } from "../xml/tree.ts";
@@ -50,7 +52,11 @@ export interface ConvertedFile {
 /** What came of a conversion. */
 export interface Conversion {
   readonly files: readonly ConvertedFile[];
+  /** For extended support: the owner's own files with edits, which keep their names and their encoding. */
+  readonly changedFiles: readonly ChangedFile[];
   readonly account: Account;
+  /** What owners ask before they read the account. */
+  readonly checklist: Checklist;
   /** The comparison of the flows before and after, for each configuration. */
   readonly proofs: readonly Proof[];
 }

@@ -1,12 +1,16 @@
 import type { Staged } from "../diagnostic/diagnostic.ts";
 import type { PlaceFinder } from "../diagnostic/place.ts";
 import { accountOf } from "../plan/account/account-of.ts";
+import { checklistOf } from "../plan/account/checklist/checklist-of.ts";
+import { planDeployment } from "../plan/deployment/plan-deployment.ts";
+import type { ServiceDesign } from "../plan/design/design.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PlannedService } from "../plan/planned-service.ts";
 import { planScaleSets } from "../plan/scale-sets.ts";
 import { planRoleScript } from "../plan/scripts/plan-role-script.ts";
 import { roleScriptText } from "../print/powershell/role-script-text.ts";
-import type { Conversion, ScaleSetsOptions } from "./conversion.ts";
+import type { Conversion, ConvertedFile, ScaleSetsOptions } from "./conversion.ts";
+import { deployFiles } from "./deploy-files.ts";
 import { headingOf } from "./heading.ts";
 import { proofFindings } from "./proof-findings.ts";
 import { proveScaleSets } from "./prove-scale-sets.ts";
@@ -19,27 +23,34 @@ export function convertScaleSets(
   options: ScaleSetsOptions,
   places: PlaceFinder,
 ): Staged<Conversion> {
-  const planOf = (one: PlannedService) => planScaleSets(one, options).value.plan;
-  const sharing = sharingConfigurations(service, planOf);
+  const { to, prices } = options;
+  const sharing = sharingConfigurations(service, (one) => planScaleSets(one, options).value.plan);
   const planned = planScaleSets(sharing.value, options);
   const { design } = planned.value;
   const scripts = design.roles.map((role) => planRoleScript(design, role));
-  const plan: Plan = {
-    ...planned.value.plan,
-    notes: [...planned.value.plan.notes, ...scripts.flatMap(({ notes }) => notes)],
-  };
+  const notes = [...planned.value.plan.notes, ...scripts.flatMap((script) => script.notes)];
+  const plan: Plan = { ...planned.value.plan, notes };
   const template = templateOf(plan, headingOf(service), places);
   const proofs = proveScaleSets(design, plan, template.arm);
   const account = accountOf(service, plan);
+  const { remoteAccess } = design;
   return {
     value: {
       files: [
-        ...templateFiles(plan, template, sharing.value.configurations, options.to),
-        ...scripts.map(({ script }) => ({ name: `${script.word}.ps1`, text: roleScriptText(script) })),
+        ...templateFiles(plan, template, sharing.value.configurations, to),
+        ...scripts.map(({ script }): ConvertedFile => ({ name: `${script.word}.ps1`, text: roleScriptText(script) })),
+        ...filesBeside(design, plan, options),
       ],
+      changedFiles: [],
       account,
+      checklist: checklistOf({ service: sharing.value, plan, account, remoteAccess, proofs, prices }),
       proofs,
     },
     diagnostics: [...sharing.diagnostics, ...planned.diagnostics, ...proofFindings(proofs, service.written)],
   };
+}
+
+/** How to deploy it, and how to reach its machines. */
+function filesBeside(design: ServiceDesign, plan: Plan, { to }: ScaleSetsOptions): readonly ConvertedFile[] {
+  return deployFiles((main) => planDeployment(design, plan, main), to);
 }

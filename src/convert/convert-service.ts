@@ -1,6 +1,7 @@
 import type { Staged } from "../diagnostic/diagnostic.ts";
 import { placesIn } from "../diagnostic/place.ts";
 import type { Conversion, ConvertOptions, ServiceToConvert } from "./conversion.ts";
+import { convertExtendedSupport } from "./convert-extended-support.ts";
 import { convertScaleSets } from "./convert-scale-sets.ts";
 import { readService } from "./read-service.ts";
 
@@ -13,7 +14,9 @@ export function convertService(files: ServiceToConvert, options: ConvertOptions)
   if (service.value === undefined) return { value: undefined, diagnostics: service.diagnostics };
   const texts = [files.definition, ...files.configurations].map(({ file, text }) => [file, text] as const);
   const places = placesIn(new Map(texts));
-  if (options.target === "extended-support") return { value: undefined, diagnostics: [] };
-  const converted = convertScaleSets(service.value, options, places);
+  const converted =
+    options.target === "scale-sets"
+      ? convertScaleSets(service.value, options, places)
+      : convertExtendedSupport(service.value, files, options, places);
   return { value: converted.value, diagnostics: [...service.diagnostics, ...converted.diagnostics] };
 }

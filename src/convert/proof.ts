@@ -1,16 +1,9 @@
-import type { Comparison } from "../reach/comparison.ts";
-import type { Flow } from "../reach/flow.ts";
+import type { ComparedConfiguration } from "../plan/account/checklist/proof-summary.ts";
 
-/** What the network lets through before and after, with one configuration. */
-export interface Proof {
-  /** The configuration's name; empty where it is the only one, or there is none. */
-  readonly configuration: string;
-  readonly comparison: Comparison;
-  /** Those of the lost flows that the plan says it loses, because the target refuses them. */
-  readonly expected: readonly Flow[];
-}
+/** What the network lets through before and after, with one configuration, and what of it the plan said it would lose. */
+export type Proof = ComparedConfiguration;
 
 /** Whether nothing was lost or opened but what the plan says. What a customer's network leaves undecided does not count. */
 export function isProven({ comparison, expected }: Proof): boolean {
-  return comparison.lost.length === expected.length && comparison.opened.length === 0;
+  return comparison.lost.every((flow) => expected.includes(flow)) && comparison.opened.length === 0;
 }

@@ -88,14 +88,14 @@ class MemoryDisk {
       if (node instanceof Uint8Array) return node;
       throw systemError(node === undefined ? "ENOENT" : node === "folder" ? "EISDIR" : node.code);
     },
-    write: (file, text) => {
+    write: (file, content) => {
       if (this.#nodes.get(this.#key(this.#path.dirname(file))) !== "folder") throw systemError("ENOENT");
       const node = this.#nodes.get(this.#key(file));
       if (node !== undefined && node !== "folder" && !(node instanceof Uint8Array)) throw systemError(node.code);
       if (this.#setting.refuses?.(file) === true) throw systemError("ENOSPC");
-      if (node === undefined) this.#add(file, text);
-      else this.#nodes.set(this.#key(file), new TextEncoder().encode(text));
-      this.written.set(file, text);
+      if (node === undefined) this.#add(file, content);
+      else this.#nodes.set(this.#key(file), bytesOf(content));
+      this.written.set(file, typeof content === "string" ? content : new TextDecoder().decode(content));
     },
     makeFolder: (folder) => {
       const missing = this.#missingFolders(folder);
@@ -175,6 +175,10 @@ class MemoryDisk {
   #key(place: string): string {
     return this.#path.sep === "\\" ? place.toLowerCase() : place;
   }
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }
 
 function systemError(code: string): Error {

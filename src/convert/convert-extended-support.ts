@@ -1,0 +1,46 @@
+import type { Staged } from "../diagnostic/diagnostic.ts";
+import type { PlaceFinder } from "../diagnostic/place.ts";
+import { accountOf } from "../plan/account/account-of.ts";
+import { checklistOf } from "../plan/account/checklist/checklist-of.ts";
+import { planCloudServiceDeployment } from "../plan/deployment/plan-deployment.ts";
+import { planExtendedSupport } from "../plan/extended-support/plan-extended-support.ts";
+import { rolesWithRemoteAccess } from "../plan/extended-support/remote-desktop-extension.ts";
+import type { PlannedService } from "../plan/planned-service.ts";
+import type { Conversion, ExtendedSupportOptions, ServiceToConvert } from "./conversion.ts";
+import { deployFiles } from "./deploy-files.ts";
+import { headingOf } from "./heading.ts";
+import { proofFindings } from "./proof-findings.ts";
+import { proveExtendedSupport } from "./prove-extended-support.ts";
+import { sharingConfigurations } from "./sharing-configurations.ts";
+import { templateFiles, templateOf } from "./template-files.ts";
+
+/** A service for extended support: the template, the owner's files changed for it, the account, and the proof. */
+export function convertExtendedSupport(
+  service: PlannedService,
+  files: ServiceToConvert,
+  options: ExtendedSupportOptions,
+  places: PlaceFinder,
+): Staged<Conversion> {
+  const { to, prices } = options;
+  const sharing = sharingConfigurations(service, (one) => planExtendedSupport(one, options).value.plan);
+  const { value: planned, diagnostics } = planExtendedSupport(sharing.value, options);
+  const { plan, changedFiles } = planned;
+  const template = templateOf(plan, headingOf(service), places);
+  const proofs = proveExtendedSupport(sharing.value, changedFiles, files);
+  const account = accountOf(service, plan);
+  const isExtended = options.remoteAccess !== "none" && rolesWithRemoteAccess(service.expanded).length > 0;
+  const remoteAccess = isExtended ? "extension" : "none";
+  return {
+    value: {
+      files: [
+        ...templateFiles(plan, template, sharing.value.configurations, to),
+        ...deployFiles((main) => planCloudServiceDeployment(sharing.value, plan, main), to),
+      ],
+      changedFiles,
+      account,
+      checklist: checklistOf({ service: sharing.value, plan, account, remoteAccess, proofs, prices }),
+      proofs,
+    },
+    diagnostics: [...sharing.diagnostics, ...diagnostics, ...proofFindings(proofs, service.written)],
+  };
+}
