@@ -1,3 +1,4 @@
+import { diagnose } from "../../diagnostic/code-record.ts";
 import type { Staged } from "../../diagnostic/diagnostic.ts";
 import type { ServiceConfiguration } from "../../service/configuration.ts";
 import type { ServiceDefinition } from "../../service/definition.ts";
@@ -7,6 +8,8 @@ import type { XmlDocument } from "../../xml/tree.ts";
 import type { AccountNote } from "../plan.ts";
 import type { PlannedService } from "../planned-service.ts";
 import type { ChangedFile } from "./changed-file.ts";
+import { extendedSupportChangesWellFormedFiles } from "./codes.ts";
+import { isWellFormed } from "./is-well-formed.ts";
 import { missedNotes } from "./module-findings.ts";
 import { networkFindings, networkNotes } from "./network-findings.ts";
 import { completeNetworkSection } from "./network-section.ts";
@@ -25,12 +28,18 @@ export interface ChangedFiles {
 
 /** Changes a definition and its configurations as extended support wants them, in place. */
 export function changeFiles({ written, configurations }: PlannedService): Staged<ChangedFiles> {
-  const definition = changeDefinition(written);
-  const changed = configurations.map(({ configuration }) => changeConfiguration(configuration));
+  const changed = [
+    isWellFormed(written.document) ? changeDefinition(written) : unchanged("definition", written),
+    ...configurations.map(({ configuration }) =>
+      isWellFormed(configuration.document)
+        ? changeConfiguration(configuration)
+        : unchanged("configuration", configuration),
+    ),
+  ];
   return {
     value: {
-      files: [definition.file, ...changed.map(({ value }) => value.file)],
-      notes: [...definition.notes, ...changed.flatMap(({ value }) => value.notes)],
+      files: changed.map(({ value }) => value.file),
+      notes: changed.flatMap(({ value }) => value.notes),
     },
     diagnostics: changed.flatMap(({ diagnostics }) => diagnostics),
   };
@@ -41,12 +50,26 @@ interface Changed {
   readonly notes: readonly AccountNote[];
 }
 
-function changeDefinition(definition: ServiceDefinition): Changed {
+/** Where elements end in a broken file is a guess, on which nobody's file is to be changed. */
+function unchanged(
+  kind: ChangedFile["kind"],
+  { document, span }: ServiceDefinition | ServiceConfiguration,
+): Staged<Changed> {
+  return {
+    value: { file: { kind, document, edits: [] }, notes: [] },
+    diagnostics: [diagnose(extendedSupportChangesWellFormedFiles, "broken", span, { kind })],
+  };
+}
+
+function changeDefinition(definition: ServiceDefinition): Staged<Changed> {
   const removal = takeOut(definition.document, "definition", takenOutOfDefinition(definition));
   const edits = inOrder([...removal.edits, ...sizeEdits(definition)]);
   return {
-    file: { kind: "definition", document: definition.document, edits },
-    notes: [...removal.notes, ...sizeNotes(definition), ...definition.roles.flatMap(missedNotes)],
+    value: {
+      file: { kind: "definition", document: definition.document, edits },
+      notes: [...removal.notes, ...sizeNotes(definition), ...definition.roles.flatMap(missedNotes)],
+    },
+    diagnostics: [],
   };
 }
 

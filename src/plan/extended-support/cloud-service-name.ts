@@ -3,8 +3,8 @@ import { from, literal } from "../expression.ts";
 import type { PlannedParameter } from "../plan.ts";
 import type { PlannedService } from "../planned-service.ts";
 
-/** Characters. A name begins the names of the load balancers too. */
-const lengths = { least: 2, most: 20 };
+/** Characters: what a classic cloud service could have, whose name a migrated one keeps. */
+const lengths = { least: 2, most: 63 };
 
 /** The name of the cloud service: the definition's, as far as a resource can have it, and that of no role. */
 export function cloudServiceNameParameter({ written }: PlannedService): PlannedParameter {

@@ -155,6 +155,22 @@ export const extendedSupportNeedsRemoteAccess = defineCode({
   },
 });
 
+export const extendedSupportChangesWellFormedFiles = defineCode({
+  name: "extended-support-changes-well-formed-files",
+  category: "conversion",
+  severity: "error",
+  summary: "A file that has to be changed is well-formed.",
+  why: "The files are changed in place. In one that is not well-formed it is a guess where an element ends, so nothing is taken out of it or put into it.",
+  source: "https://www.w3.org/TR/xml/#sec-well-formed",
+  messages: {
+    broken: "The {kind} is not well-formed and is not changed; mend it and convert again.",
+  },
+  example: {
+    bad: `<Role name="Web"><Instances count="1" />`,
+    good: `<Role name="Web"><Instances count="1" /></Role>`,
+  },
+});
+
 /** What is found while a service is converted for extended support. */
 export const extendedSupportCodes: readonly CodeRecord[] = [
   extendedSupportIsEnding,
@@ -165,4 +181,5 @@ export const extendedSupportCodes: readonly CodeRecord[] = [
   extendedSupportTakesNames,
   extendedSupportTakesBalancers,
   extendedSupportNeedsRemoteAccess,
+  extendedSupportChangesWellFormedFiles,
 ];

@@ -5,7 +5,7 @@ import { type Located, located } from "../../text/span.ts";
 import { call, from, idOf, parameter } from "../expression.ts";
 import type { PlannedParameter, PlannedResource } from "../plan.ts";
 import type { PlannedService } from "../planned-service.ts";
-import { type Balancer, balancerEntry } from "./balancer.ts";
+import { type Balancer, balancerEntry, balancerNames } from "./balancer.ts";
 import { extendedSupportTakesBalancers } from "./codes.ts";
 import { configuredParameter } from "./configured-parameter.ts";
 
@@ -31,7 +31,11 @@ export function internalBalancer(service: PlannedService): Balancer | undefined 
   );
   return {
     entry: from(entry, span, name.span, frontEnd?.span, frontEnd?.type.span),
-    parameters: [...networkParameters(service), ...(hasAddress ? [addressParameter(service)] : [])],
+    parameters: [
+      ...balancerNames("internal"),
+      ...networkParameters(service),
+      ...(hasAddress ? [addressParameter(service)] : []),
+    ],
     resources: networkResources(balancer),
   };
 }

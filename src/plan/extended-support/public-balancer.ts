@@ -2,7 +2,7 @@ import type { ServiceConfiguration } from "../../service/configuration.ts";
 import type { Located } from "../../text/span.ts";
 import { idOf, parameter } from "../expression.ts";
 import type { PlannedService } from "../planned-service.ts";
-import { type Balancer, balancerEntry } from "./balancer.ts";
+import { type Balancer, balancerEntry, balancerNames } from "./balancer.ts";
 import { configuredParameter } from "./configured-parameter.ts";
 
 const addressParameter = {
@@ -21,7 +21,7 @@ export function publicBalancer(service: PlannedService): Balancer {
   const { origins = [], ...named } = configuredParameter(addressParameter, service, reservedAddress);
   return {
     entry: balancerEntry("public", { publicIPAddress: idOf("publicAddress") }, "Load balancer of the public endpoints"),
-    parameters: [{ ...named, origins }],
+    parameters: [...balancerNames("public"), { ...named, origins }],
     resources: [
       {
         symbol: "publicAddress",

@@ -14,7 +14,7 @@ interface Written {
 
 /** The element, where a module that extended support does not take is behind it. */
 export function takenOut({ element }: Written, module: TakenOutModule | undefined): readonly TakenOut[] {
-  return element === undefined || module === undefined || !isWhole(element) ? [] : [{ element, module }];
+  return element === undefined || module === undefined ? [] : [{ element, module }];
 }
 
 /** Those whose names belong to such a module. */
@@ -23,9 +23,4 @@ export function takenOutByOwner<Named extends Written>(
   nameOf: (item: Named) => string,
 ): readonly TakenOut[] {
   return items.flatMap((item) => takenOut(item, takenOutOwner(nameOf(item))));
-}
-
-/** An element that is never closed holds whatever follows it, which must not go with it. */
-function isWhole({ isEmptyTag, endTagStart, end }: XmlElement): boolean {
-  return isEmptyTag || endTagStart < end;
 }

@@ -137,7 +137,7 @@ describe("a changed definition", () => {
     });
   }
 
-  it("keeps what an import without an end would take with it", () => {
+  it("is left as it is where an import without an end would take others with it", () => {
     const text = definitionWith(`<WebRole name="Web" vmsize="Standard_D2_v3"><Imports><Import moduleName="RemoteAccess">
       <Import moduleName="Caching" /></Imports></WebRole>`);
     expect(changedDefinition(text)).toBe(text);

@@ -137,6 +137,20 @@ describe("a cloud service of extended support", () => {
     expect(plan.parameters.map(({ name }) => name)).not.toContain("internalIpAddress");
   });
 
+  it("holds no value of a setting and no thumbprint, and neither does what is said of it", () => {
+    for (const { service } of sampleServices()) {
+      const configurations = service.configurations.map(({ name, configuration }) => [
+        name,
+        configuration.document.text
+          .replace(/(<Setting [^>]*value=")[^"]*/g, "$1PLANTED")
+          .replace(/(thumbprint=")[^"]*/g, "$1FEEDFACEFEEDFACEFEEDFACEFEEDFACEFEEDFACE"),
+      ]);
+      const planted = serviceOf(service.written.document.text, Object.fromEntries(configurations));
+      const { value, diagnostics } = planExtendedSupport(planted, { remoteAccess: undefined });
+      expect(JSON.stringify([value.plan, diagnostics])).not.toMatch(/PLANTED|FEEDFACE/);
+    }
+  });
+
   it("takes no name of a role", () => {
     const { plan } = planOf(definitionWith(`<WorkerRole name="shop" />`));
     expect(parameterOf(plan, "serviceName").defaultValue).toMatchObject({ value: "Shop-service" });
