@@ -20,10 +20,12 @@ export function deploymentScopeOf(instance: Instance, program: Program): Deploym
   return written === undefined ? { kind: "file" } : readScope(written, bodyScope(root, program));
 }
 
+/** The subscription that a file is deployed to. */
+export const ownSubscription: ArmExpression = access(invoke("subscription"), textOf("subscriptionId"));
+
 /** `/subscriptions/…/resourceGroups/…` */
 export function groupId({ subscription, group }: Extract<DeploymentScope, { kind: "group" }>): ArmExpression {
-  const own = access(invoke("subscription"), textOf("subscriptionId"));
-  return invoke("format", textOf("/subscriptions/{0}/resourceGroups/{1}"), subscription ?? own, group);
+  return invoke("format", textOf("/subscriptions/{0}/resourceGroups/{1}"), subscription ?? ownSubscription, group);
 }
 
 function readScope(written: BicepExpression, scope: Scope): DeploymentScope {

@@ -10,6 +10,7 @@ import { resourceId } from "./resource-id.ts";
 import { ownName } from "./resource-names.ts";
 import { ending, heading } from "./resource-object.ts";
 import { type Program, propertyOf, type Scope } from "./scope.ts";
+import { scopeMembers } from "./scope-members.ts";
 import type { ModuleSymbol } from "./symbols.ts";
 
 const placed: ReadonlySet<string> = new Set(["name", "scope", "params", "dependsOn"]);
@@ -30,21 +31,23 @@ export function moduleObject(symbol: ModuleSymbol, program: Program): ArmObject 
     members: [
       ...heading(symbol, program),
       ...member("name", expressionValue(ownName(instance, program))),
-      ...scopeMembers(instance, program),
+      ...placeOf(instance, program),
       ...member("properties", properties),
       ...ending(symbol, program),
     ],
   };
 }
 
-function scopeMembers(instance: Instance, program: Program): readonly ArmMember[] {
+/** A deployment in a subscription, unlike one in a group, has a place for its own data. */
+function placeOf(instance: Instance, program: Program): readonly ArmMember[] {
   const scope = deploymentScopeOf(instance, program);
-  if (scope.kind === "group") {
-    const subscription = scope.subscription === undefined ? undefined : expressionValue(scope.subscription);
-    return armObject(["subscriptionId", subscription], ["resourceGroup", expressionValue(scope.group)]).members;
+  const { targetScope } = program.symbols;
+  const isKnown = scope.kind === "group" || (scope.kind !== "tenant" && targetScope === "resourceGroup");
+  if (scope.kind === "resource" || !isKnown) {
+    throw new CannotCompile(`the module '${instance.symbol.path}' in such a scope`);
   }
-  if (scope.kind === "file" && program.symbols.targetScope === "resourceGroup") return [];
-  throw new CannotCompile(`the module '${instance.symbol.path}' in another scope than a resource group`);
+  const location = scope.kind === "subscription" ? "[deployment().location]" : undefined;
+  return [...scopeMembers(scope, targetScope), ...member("location", location)];
 }
 
 function parametersOf(params: BicepExpression | undefined, scope: Scope): ArmObject | undefined {

@@ -9,6 +9,7 @@ import { bodyScope, conditionOf, type Instance, isExisting } from "./instances.t
 import { resourceId } from "./resource-id.ts";
 import { fullName } from "./resource-names.ts";
 import { type Program, propertyOf } from "./scope.ts";
+import { scopeMembers } from "./scope-members.ts";
 import type { Deployable, ResourceSymbol } from "./symbols.ts";
 
 /** Properties that have places of their own or say where the resource is. */
@@ -24,7 +25,7 @@ export function resourceObject(symbol: ResourceSymbol, program: Program): ArmObj
   return {
     members: [
       ...heading(symbol, program),
-      ...scopeMembers(instance, program),
+      ...placeOf(instance, program),
       ...member("name", expressionValue(fullName(instance, program))),
       ...refuseSecondCopy(compileProperties(others, scope), symbol),
       ...ending(symbol, program),
@@ -68,23 +69,16 @@ function copyOf({ path, statement }: Deployable, program: Program): ArmObject | 
   );
 }
 
-/** Where the resource is, if not simply where the file is deployed to. */
-function scopeMembers(instance: Instance, program: Program): readonly ArmMember[] {
+/** Where the resource is, if not simply where the file is deployed to. Only existing ones can be in another group. */
+function placeOf(instance: Instance, program: Program): readonly ArmMember[] {
   const scope = deploymentScopeOf(instance, program);
-  switch (scope.kind) {
-    case "file":
-      return [];
-    case "resource":
-      return member("scope", ownScope(instance) ? expressionValue(resourceId(scope.of, program)) : undefined);
-    case "group": {
-      if (!isExisting(instance)) throw new CannotCompile(`the resource '${instance.symbol.path}' in another group`);
-      const subscription = scope.subscription === undefined ? undefined : expressionValue(scope.subscription);
-      return armObject(["subscriptionId", subscription], ["resourceGroup", expressionValue(scope.group)]).members;
-    }
-    case "subscription":
-    case "tenant":
-      throw new CannotCompile(`the resource '${instance.symbol.path}' in another scope`);
+  if (scope.kind === "resource") {
+    return member("scope", ownScope(instance) ? expressionValue(resourceId(scope.of, program)) : undefined);
   }
+  if (scope.kind !== "file" && !isExisting(instance)) {
+    throw new CannotCompile(`the resource '${instance.symbol.path}' in another ${scope.kind}`);
+  }
+  return scopeMembers(scope, program.symbols.targetScope);
 }
 
 function ownScope({ symbol }: Instance): boolean {

@@ -1,5 +1,5 @@
 import { childrenOf } from "../bicep/children.ts";
-import type { BicepExpression, CallExpression } from "../bicep/syntax.ts";
+import type { BicepExpression, CallExpression, ForExpression, IndexExpression } from "../bicep/syntax.ts";
 import type { ArmExpression } from "./arm-expression.ts";
 import { lambdaScope } from "./compile-call.ts";
 import { type Instance, instanceOf } from "./instances.ts";
@@ -16,44 +16,58 @@ export type Use =
 /** All that an expression uses, in the order in which it is written. What its variables use in turn is not followed. */
 export function usesIn(expression: BicepExpression, scope: Scope): readonly Use[] {
   const instance = instanceOf(expression, scope);
-  if (instance !== undefined)
-    return [...inIndex(expression, scope), { kind: "instance", instance, property: undefined }];
+  if (instance !== undefined) return usesOfInstance(expression, instance, undefined, scope);
   switch (expression.kind) {
-    case "method-call": {
-      const of = instanceOf(expression.of, scope);
-      if (of === undefined) return usesInChildren(expression, scope);
-      const others = expression.arguments.flatMap((argument) => usesIn(argument, scope));
+    case "method-call":
       return [
-        ...inIndex(expression.of, scope),
-        { kind: "instance", instance: of, property: expression.name },
-        ...others,
+        ...usesOfMember(expression.of, expression.name, scope),
+        ...expression.arguments.flatMap((argument) => usesIn(argument, scope)),
       ];
-    }
-    case "property-access": {
-      const of = instanceOf(expression.of, scope);
-      if (of === undefined) return usesIn(expression.of, scope);
-      return [...inIndex(expression.of, scope), { kind: "instance", instance: of, property: expression.name }];
-    }
+    case "property-access":
+      return usesOfMember(expression.of, expression.name, scope);
+    case "index":
+      return usesInIndexed(expression, scope);
     case "symbol":
       return variableNamed(expression.name, undefined, scope);
-    case "index": {
-      const { of, index } = expression;
-      if (of.kind !== "symbol") return usesInChildren(expression, scope);
-      return [...variableNamed(of.name, scope.program.compile(index, scope), scope), ...usesIn(index, scope)];
-    }
     case "call":
       return [{ kind: "call", call: expression }, ...usesInChildren(expression, scope)];
-    case "for": {
-      const inner = loopScope(expression, copyIndex(expression.item), scope);
-      const { condition, over, body } = expression;
-      const within = condition === undefined ? [body] : [condition, body];
-      return [...usesIn(over, scope), ...within.flatMap((part) => usesIn(part, inner))];
-    }
+    case "for":
+      return usesInLoop(expression, scope);
     case "lambda":
       return usesIn(expression.body, lambdaScope(expression.parameters, scope));
     default:
       return usesInChildren(expression, scope);
   }
+}
+
+function usesInLoop(loop: ForExpression, scope: Scope): readonly Use[] {
+  const inner = loopScope(loop, copyIndex(loop.item), scope);
+  const within = loop.condition === undefined ? [loop.body] : [loop.condition, loop.body];
+  return [...usesIn(loop.over, scope), ...within.flatMap((part) => usesIn(part, inner))];
+}
+
+/** `resource['name']` is `resource.name`; of a variable, one item is read. */
+function usesInIndexed({ of, index }: IndexExpression, scope: Scope): readonly Use[] {
+  const key = scope.program.compile(index, scope);
+  const keyUses = usesIn(index, scope);
+  if (of.kind === "symbol" && instanceOf(of, scope) === undefined) {
+    return [...variableNamed(of.name, key, scope), ...keyUses];
+  }
+  return [...usesOfMember(of, key.kind === "text" ? key.value : undefined, scope), ...keyUses];
+}
+
+function usesOfMember(of: BicepExpression, property: string | undefined, scope: Scope): readonly Use[] {
+  const instance = instanceOf(of, scope);
+  return instance === undefined ? usesIn(of, scope) : usesOfInstance(of, instance, property, scope);
+}
+
+function usesOfInstance(
+  expression: BicepExpression,
+  instance: Instance,
+  property: string | undefined,
+  scope: Scope,
+): readonly Use[] {
+  return [...inIndex(expression, scope), { kind: "instance", instance, property }];
 }
 
 function usesInChildren(expression: BicepExpression, scope: Scope): readonly Use[] {

@@ -55,6 +55,15 @@ describe("what a resource waits for", () => {
     ]);
   });
 
+  it("is a resource whose property is named by a text, and one in the index of another", () => {
+    expect(waitsFor("  a: zebra['properties'].x")).toEqual(["[resourceId('A/b', 'zebra')]"]);
+    expect(waitsFor("  a: l[length(zebra.name)]")).toEqual(["[resourceId('A/b', 'zebra')]"]);
+    expect(waitsFor("  a: zebra.listKeys(net.name).x")).toEqual([
+      "[resourceId('A/n', 'net')]",
+      "[resourceId('A/b', 'zebra')]",
+    ]);
+  });
+
   it("is nothing where a name says it all", () => {
     expect(waitsFor("  a: resourceId('A/b', 'zebra')")).toEqual([]);
   });

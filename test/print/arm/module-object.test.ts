@@ -65,6 +65,15 @@ describe("a module", () => {
     expect(resources).toMatchObject([{ subscriptionId: "sub", resourceGroup: "[parameters('n')]" }]);
   });
 
+  it("goes to a subscription by its scope, with a place for the data of the deployment", () => {
+    const { resources } = compiled(outer("  name: 'm'\n  scope: subscription()"), files);
+    const [{ subscriptionId, location } = {}] = resources;
+    expect({ subscriptionId, location }).toEqual({
+      subscriptionId: "[subscription().subscriptionId]",
+      location: "[deployment().location]",
+    });
+  });
+
   it("takes a choice as objects with the value, and secrets as references", () => {
     const vault = "resource v 'Kv/vaults@2025-01-01' existing = {\n  name: 'kv'\n}";
     const parameters = "  name: 'm'\n  params: {\n    name: p ? n : ''\n    key: v.getSecret('k', '1')\n  }";

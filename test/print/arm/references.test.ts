@@ -129,4 +129,15 @@ describe("existing resources", () => {
       r: { existing: true, type: "A/b", apiVersion: "2025-01-01", subscriptionId: "s", resourceGroup: "g", name: "x" },
     });
   });
+
+  it.each([
+    ["subscription()", { subscriptionId: "[subscription().subscriptionId]" }],
+    ["subscription('s')", { subscriptionId: "s" }],
+    ["tenant()", { scope: "/" }],
+  ])("in %s say so", (scope, place) => {
+    const text = `type t = int\nresource r 'A/b@2025-01-01' existing = {\n  scope: ${scope}\n  name: 'x'\n}`;
+    expect(compiled(text).resources).toEqual({
+      r: { existing: true, type: "A/b", apiVersion: "2025-01-01", ...place, name: "x" },
+    });
+  });
 });
