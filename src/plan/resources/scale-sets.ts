@@ -9,12 +9,12 @@ import { roleConfigurations } from "../role-configurations.ts";
 import { capacityOf } from "../scale-set/capacity.ts";
 import { convertedRoleNameFitsTag } from "../scale-set/codes.ts";
 import { identityOf } from "../scale-set/identity.ts";
-import { pinnedReleases } from "../scale-set/image.ts";
+import { oldMachineNames } from "../scale-set/machine-names.ts";
 import { machineProfile } from "../scale-set/machine-profile.ts";
 import { joined } from "../scale-set/part.ts";
-import { roleNotes } from "../scale-set/role-notes.ts";
+import { publicAddressNotes } from "../scale-set/public-address.ts";
 import { sizeOf } from "../scale-set/size.ts";
-import { unusedDomains, upgradePolicy } from "../scale-set/upgrade-policy.ts";
+import { upgradePolicy } from "../scale-set/upgrade-policy.ts";
 import { leftSettings } from "../settings/left-settings.ts";
 import { roleSettings } from "../settings/role-settings.ts";
 
@@ -24,8 +24,7 @@ export const scaleSets: ResourceEmitter = {
   source: "https://learn.microsoft.com/azure/templates/microsoft.compute/2026-03-01/virtualmachinescalesets",
 
   emit(design) {
-    const notes = [...pinnedReleases(design.service), ...unusedDomains(design)];
-    return joined([{ notes }, ...design.roles.map((role) => scaleSetOf(design, role))]);
+    return joined(design.roles.map((role) => scaleSetOf(design, role)));
   },
 };
 
@@ -43,7 +42,10 @@ function scaleSetOf(design: ServiceDesign, role: RoleDesign): Fragment {
     { name: "properties", value: propertiesOf(design, upgrade.value, machines.value) },
   ];
   const resources = [resourceOf(design, role, body)];
-  const left: Fragment = { notes: roleNotes(service, role), diagnostics: tooLongForTag(role) };
+  const left: Fragment = {
+    notes: [...oldMachineNames(service, role), ...publicAddressNotes(role)],
+    diagnostics: tooLongForTag(role),
+  };
   return joined([{ resources }, size, capacity, upgrade, machines, leftSettings(service, role), left]);
 }
 

@@ -9,7 +9,7 @@ import { type Expression, from, list, literal, parameter, record, told } from ".
 import type { AccountNote, Fragment, PlannedParameter } from "../plan.ts";
 import type { PlannedService } from "../planned-service.ts";
 import { roleConfigurations } from "../role-configurations.ts";
-import { moduleFateOf } from "../settings/module-fate.ts";
+import { isOfMicrosoftModule } from "../settings/module-names.ts";
 import { convertedCertificateIsForMachine } from "./codes.ts";
 
 /** The certificates that a scale set installs: `value` is `undefined` where there are none. */
@@ -26,10 +26,10 @@ const vaultParameter: PlannedParameter = environmentParameter({
 
 /** All certificates of a role out of one vault, each into the same store of the machine as before. */
 export function certificatesOf(service: PlannedService, design: RoleDesign): CertificatesPart {
-  const own = design.role.certificates.filter(({ name }) => moduleFateOf(name.value) === undefined);
+  const own = design.role.certificates.filter(({ name }) => !isOfMicrosoftModule(name.value));
   const installed = own.filter(isForMachine);
   const diagnostics = own.filter((one) => !isForMachine(one)).map((one) => leftOut(one, design));
-  const rest = { notes: notesOf(service, design), diagnostics };
+  const rest = { notes: notesOf(own), diagnostics };
   if (installed.length === 0) return { value: undefined, ...rest };
   const entries = installed.map((one, index) => installedCertificate(service, design, one, index));
   const sourceVault = record({ id: parameter(vaultParameter.name) });
@@ -72,44 +72,22 @@ function leftOut({ name, storeLocation }: Certificate, { role }: RoleDesign): Di
   return diagnose(convertedCertificateIsForMachine, "location", storeLocation.span, data);
 }
 
-function notesOf(service: PlannedService, design: RoleDesign): readonly AccountNote[] {
-  const { certificates } = design.role;
-  const own = certificates.filter(
-    ({ name, addedBy }) => addedBy === undefined || moduleFateOf(name.value) === undefined,
-  );
-  return [...own.flatMap(certificateNotes), ...thumbprintNotes(service, design)];
+/** What the certificates ask that a scale set does not do. Those that modules add are written nowhere. */
+function notesOf(certificates: readonly Certificate[]): readonly AccountNote[] {
+  return certificates.filter(({ addedBy }) => addedBy === undefined).flatMap(certificateNotes);
 }
 
 function certificateNotes(certificate: Certificate): readonly AccountNote[] {
-  const { span, name, storeLocation, storeName, permissionLevel } = certificate;
-  if (isForMachine(certificate)) return permissionLevel === undefined ? [] : [permissionNote(permissionLevel)];
+  const { span, permissionLevel } = certificate;
+  if (isForMachine(certificate))
+    return permissionLevel?.value === "elevated" ? [elevatedNote(permissionLevel.span)] : [];
   const why = "A scale set installs certificates into stores of LocalMachine only.";
   const todo = "Let the role's script import it from the vault into the store of the user that needs it.";
-  const places = [span, name.span, storeLocation.span, storeName.span, permissionLevel?.span];
-  return places.flatMap((place) => (place === undefined ? [] : [{ fate: "by-hand" as const, span: place, why, todo }]));
+  return [{ fate: "by-hand", span, why, todo }];
 }
 
-function permissionNote({ value, span }: { readonly value: string; readonly span: Span }): AccountNote {
-  if (value === "elevated") {
-    const why =
-      "The private key of a certificate that a scale set installs is open to administrators alone, as asked for.";
-    return { fate: "dropped", span, why };
-  }
-  const why = "The private key of a certificate that a scale set installs is open to administrators alone.";
-  const todo = "Let the role's script give the account that the role runs as the right to read the key.";
-  return { fate: "by-hand", span, why, todo };
-}
-
-/** The address in the vault names a certificate with its version, so nothing is left for a thumbprint to say. */
-function thumbprintNotes(service: PlannedService, design: RoleDesign): readonly AccountNote[] {
-  const installed = new Set(design.role.certificates.filter(isForMachine).map(({ name }) => name.value));
-  const all = roleConfigurations(service, design.role).flatMap(({ certificates }) => certificates);
-  return all.flatMap((one) => {
-    const fate = moduleFateOf(one.name.value);
-    const isKept = fate === undefined && installed.has(one.name.value);
-    const why = fate?.why ?? "A certificate is found by its address in the vault, which holds its version.";
-    const places = isKept ? [] : [one.span, one.name.span];
-    const all = [...places, one.thumbprint.span, one.thumbprintAlgorithm.span];
-    return all.map((span): AccountNote => ({ fate: "dropped", span, why }));
-  });
+function elevatedNote(span: Span): AccountNote {
+  const why =
+    "The private key of a certificate that a scale set installs is open to administrators alone, as asked for.";
+  return { fate: "dropped", span, why };
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import { type Expression, from, literal, parameter, record, told } from "../expression.ts";
-import type { AccountNote, PlannedParameter } from "../plan.ts";
+import type { PlannedParameter } from "../plan.ts";
 import type { NamedConfiguration, PlannedService } from "../planned-service.ts";
 import { imageOfFamily, type WindowsImage } from "../tables/windows-images.ts";
 import type { Part } from "./part.ts";
@@ -38,14 +38,6 @@ function newestRelease(osVersion: Release | undefined): Span | undefined {
 
 function isNewest({ value }: Release): boolean {
   return value.trim() === "*";
-}
-
-/** What becomes of an `osVersion` that names one release. */
-export function pinnedReleases({ configurations }: PlannedService): readonly AccountNote[] {
-  const why = "Releases of the guest system of Cloud Services are no images; the machines start from the newest image.";
-  return configurations.flatMap(({ configuration: { osVersion } }): readonly AccountNote[] =>
-    osVersion === undefined || isNewest(osVersion) ? [] : [{ fate: "dropped", span: osVersion.span, why }],
-  );
 }
 
 function familyWords(configurations: readonly NamedConfiguration[], { server }: WindowsImage): string {

@@ -1,8 +1,7 @@
-import type { PublicIP } from "../../service/configuration.ts";
-import { cleanName, ruleNames } from "../design/clean-name.ts";
 import type { BalancerDesign, RoleDesign, ServiceDesign } from "../design/design.ts";
 import { type Expression, from, idOf, list, literal, record, told } from "../expression.ts";
 import { healthProbe } from "./health-probe.ts";
+import { publicAddress } from "./public-address.ts";
 
 /** The version of the network API that flexible orchestration makes interfaces with. */
 const networkApiVersion = "2022-11-01";
@@ -62,24 +61,4 @@ function nameServers({ service }: ServiceDesign): Expression | undefined {
     return told(address, `DnsServer ${name.value}`);
   });
   return record({ dnsServers: list(addresses) });
-}
-
-function publicAddress({ subnet, role }: RoleDesign): Expression | undefined {
-  const [address] = subnet.address?.publicIPs ?? [];
-  return address === undefined ? undefined : publicAddressOf(address, role.name.value);
-}
-
-/** An address of its own for each machine; its ports stay closed but for those that endpoints open. */
-function publicAddressOf({ span, name, idleTimeoutInMinutes, domainNameLabel }: PublicIP, role: string): Expression {
-  const label = domainNameLabel === undefined ? undefined : from(literal(domainNameLabel.value), domainNameLabel.span);
-  const idle = idleTimeoutInMinutes;
-  const address = record({
-    name: from(literal(cleanName(name.value, { ...ruleNames, fallback: "public" })), name.span),
-    properties: record({
-      idleTimeoutInMinutes: idle === undefined ? undefined : from(literal(idle.value), idle.span),
-      dnsSettings: label === undefined ? undefined : record({ domainNameLabel: label }),
-    }),
-    sku: record({ name: literal("Standard") }),
-  });
-  return from(told(address, `PublicIP ${name.value} of ${role}`), span);
 }

@@ -2,7 +2,6 @@ import { diagnose } from "../../diagnostic/code-record.ts";
 import type { ServiceDefinition } from "../../service/definition.ts";
 import type { RoleDesign, ServiceDesign } from "../design/design.ts";
 import { type Expression, from, literal, record, told } from "../expression.ts";
-import type { AccountNote } from "../plan.ts";
 import { convertedRoleTellsItsHealth } from "./codes.ts";
 import { healthProbe } from "./health-probe.ts";
 import type { Part } from "./part.ts";
@@ -34,17 +33,6 @@ export function takesNewImages(design: ServiceDesign, role: RoleDesign): boolean
     ({ configuration: { osVersion } }) => (osVersion?.value ?? "*").trim() !== "*",
   );
   return !isPinned && healthProbe(design, role) !== undefined;
-}
-
-/** What becomes of `upgradeDomainCount` where no role is upgraded in batches. */
-export function unusedDomains(design: ServiceDesign): readonly AccountNote[] {
-  const { upgradeDomainCount } = design.service.expanded;
-  if (upgradeDomainCount === undefined) return [];
-  if (design.roles.some((role) => healthProbe(design, role) !== undefined)) return [];
-  const why = "No scale set is upgraded in batches, since none has a probe that tells whether an instance is well.";
-  const todo =
-    "Tell the instances to take a new model a few at a time, or give each role an endpoint that can be probed.";
-  return [{ fate: "by-hand", span: upgradeDomainCount.span, why, todo }];
 }
 
 function rolling({ upgradeDomainCount }: ServiceDefinition, hasNewImages: boolean): Expression {

@@ -1,6 +1,6 @@
 import type { RoleDesign, ServiceDesign } from "../design/design.ts";
 import { environmentParameter } from "../environment-parameter.ts";
-import { call, type Expression, parameter, record, variable } from "../expression.ts";
+import { call, type Expression, from, parameter, record, variable } from "../expression.ts";
 import type { PlannedParameter } from "../plan.ts";
 import { ownSettings, placesOfSetting } from "../settings/own-settings.ts";
 import { roleSettings } from "../settings/role-settings.ts";
@@ -17,14 +17,14 @@ export function userData({ service }: ServiceDesign, design: RoleDesign): Part {
   const hasSecrets = secrets.length > 0;
   const settings = `${design.symbol}Settings`;
   const vaultUri: Expression = { kind: "resource-property", resource: "vault", path: ["properties", "vaultUri"] };
+  const own = ownSettings(service, design.role).filter(({ name }) => plain.includes(name));
+  const origins = own.flatMap(placesOfSetting);
   const content = record({
-    settings: plain.length > 0 ? parameter(settings) : record({}),
+    settings: plain.length > 0 ? from(parameter(settings), ...origins) : record({}),
     vaultUri: hasSecrets ? vaultUri : undefined,
     secrets: hasSecrets ? variable(secretNamesSymbol(design)) : undefined,
     clientId: identityClientId(design),
   });
-  const own = ownSettings(service, design.role).filter(({ name }) => plain.includes(name));
-  const origins = own.flatMap(placesOfSetting);
   return {
     value: call("base64", call("string", content)),
     parameters: plain.length > 0 ? [settingsParameter(settings, design, origins)] : [],

@@ -3,7 +3,7 @@ import type { Role, Setting } from "../../service/definition.ts";
 import type { Span } from "../../text/span.ts";
 import type { PlannedService } from "../planned-service.ts";
 import { roleConfigurations } from "../role-configurations.ts";
-import { moduleFateOf } from "./module-fate.ts";
+import { isOfMicrosoftModule } from "./module-names.ts";
 
 /** A setting that a role declares for itself, with its values. */
 export interface OwnSetting {
@@ -33,9 +33,10 @@ export function placesOfValue({ span, name, value }: SettingValue): readonly Spa
   return [span, name.span, value.span];
 }
 
-/** What the author declares is read by the author's code, whatever it is called. */
+/** What the author declares is read by the author's code, whatever it is called. One without a name cannot be read at all. */
 function isOwn({ name, addedBy }: Setting): boolean {
-  return addedBy === undefined || moduleFateOf(name.value) === undefined;
+  if (name.value === "") return false;
+  return addedBy === undefined || !isOfMicrosoftModule(name.value);
 }
 
 /** Members of an object of a template are found without regard to case, so of two such names the first is taken. */
