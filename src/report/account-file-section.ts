@@ -60,17 +60,24 @@ function outcomeText(outcome: Outcome): string {
 }
 
 /** Of more places the first are named; `account.json` has all. */
-const mostPlaces = 4;
+const mostPlaces = 6;
 
+/** Each thing once, with its properties. */
 function keptText(as: readonly KeptPlace[]): string {
-  const named = as.slice(0, mostPlaces).map(placeText).join("; ");
-  return as.length > mostPlaces ? `${named} and ${as.length - mostPlaces} more.` : `${named}.`;
+  const propertiesByThing = new Map<string, string[]>();
+  for (const { what, property } of as.slice(0, mostPlaces)) {
+    const properties = propertiesByThing.get(what) ?? [];
+    propertiesByThing.set(what, property === undefined ? properties : [...properties, property]);
+  }
+  const named = [...propertiesByThing].map(([what, properties]) => thingText(what, properties)).join("; ");
+  return as.length > mostPlaces ? `${named} and ${as.length - mostPlaces} more places.` : `${named}.`;
 }
 
-function placeText({ what, property }: KeptPlace): string {
-  const name = markdownPlain(what);
-  if (property === undefined) return name;
-  return `${name}, ${property.includes(" ") ? markdownPlain(property) : markdownInlineCode(property)}`;
+/** A resource is called by its symbol, as in the template, which says its type. */
+function thingText(what: string, properties: readonly string[]): string {
+  const name = markdownPlain(what.replace(/ \(Microsoft\.[\w./]+\)$/, ""));
+  const told = properties.map((one) => (/^[\w.[\]"-]+$/.test(one) ? markdownInlineCode(one) : markdownPlain(one)));
+  return [name, ...told].join(", ");
 }
 
 function remarkText({ why, todo }: Remark): string {

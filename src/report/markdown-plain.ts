@@ -2,10 +2,12 @@ import { visibleText } from "../text/visible-text.ts";
 
 /**
  * Any text as Markdown shows it, in one line: nothing of it is taken for a mark, a link, an address or HTML, and what a
- * terminal would obey or a reader not see is written out.
+ * terminal would obey or a reader not see is written out. Brackets of prose and colons before a blank stay bare, since
+ * nothing reads them as marks.
  */
 export function markdownPlain(text: string): string {
-  return visibleText(text).replace(/[\\`*_{}[\]()<>#+!|~&@:^$=]/g, (mark) => entities.get(mark) ?? `\\${mark}`);
+  const marks = /[\\`*_{}[\]<>#!|~&@^$]|:(?=\S)|^[-+=]|(?<=^\d+)[.)]/g;
+  return visibleText(text).replace(marks, (mark) => entities.get(mark) ?? `\\${mark}`);
 }
 
 /** The same as code. A text with a backquote in it cannot be told as code in a table, and is told as plain text. */

@@ -13,7 +13,7 @@ export function decideAttribute(
   { claims, table, twins }: Deciding,
 ): Outcome {
   const own = planOutcome(node.span, claims) ?? twins.outcomeOf(node.path, node.attribute.value);
-  if (own !== undefined) return own;
+  if (own !== undefined) return isSameAs(own, ownerOutcome) ? follow({ outcome: own, label: labelOf(owner) }) : own;
   if (sweep !== undefined) return follow(sweep);
   if (isOfAnotherFormat(node)) return dropped("It belongs to another format, which the platform never read.");
   if (!node.isKnown) return verdictOutcome(table.unknown, undefined);
@@ -22,6 +22,12 @@ export function decideAttribute(
   if (ownerOutcome.fate !== "kept") return follow(head);
   const disposition = findDisposition(table, owner, node.attribute.name);
   return disposition === undefined ? noRule : verdictOutcome(disposition, head);
+}
+
+/** Notes are mostly made for an element with all its attributes, and need not be read so many times. */
+function isSameAs(own: Outcome, owner: Outcome): boolean {
+  if (own.fate === "kept" || own.fate !== owner.fate || owner.follows !== undefined) return false;
+  return JSON.stringify(own.remarks) === JSON.stringify(owner.remarks);
 }
 
 /** `xml:space`, `xsi:schemaLocation`, the attributes of transforms: no schema of these files has an attribute with a prefix. */

@@ -25,14 +25,15 @@ export function decideElement(
       outcome: decideAttribute(attribute, node, outcome, below, deciding),
     }),
   );
-  const told = withRemarks(outcome, outcome.fate === "kept" ? remarksFor(node, deciding) : []);
+  const told = withRemarks(outcome, remarksFor(node, outcome, deciding));
   return [{ node: "element", path: node.path, span: node.span, outcome: told }, ...attributes, ...children.flat()];
 }
 
 /** What the plan says of the element itself, or what holds for whatever the format does not know. */
-function ownOutcome(node: ElementNode, { claims, table, twins }: Deciding): Outcome | undefined {
+function ownOutcome(node: ElementNode, { claims, table, twins, whole }: Deciding): Outcome | undefined {
   const planned = planOutcome(node.span, claims) ?? twins.outcomeOf(node.path, undefined);
   if (planned !== undefined) return planned;
+  if (whole !== undefined && node.parent === undefined) return whole;
   const isOutmostUnknown = node.type === undefined && (node.parent === undefined || node.parent.type !== undefined);
   if (isOutmostUnknown) return verdictOutcome(table.unknown, undefined);
   const found = node.type && findDisposition(table, node, undefined);
@@ -51,6 +52,8 @@ function outcomeByContents(node: ElementNode, heads: readonly AccountEntry[], de
   const holders = holdersOf(contents);
   if (holders.length > 0) return { fate: "kept", as: holders, remarks: [], follows: "what it holds" };
 
+  const noted = attributes.find(({ fate }) => fate === "by-hand") ?? attributes[0];
+  if (noted !== undefined) return { ...noted, follows: "what it holds" };
   const disposition = findDisposition(deciding.table, node, undefined);
   if (disposition !== undefined) return verdictOutcome(disposition, undefined);
   if (contents.some(({ fate }) => fate === "by-hand")) return byContents("by-hand");
@@ -66,11 +69,10 @@ function byContents(fate: "by-hand" | "dropped"): Outcome {
   return { fate, remarks: [remark], follows: "what it holds" };
 }
 
-/** What is to be known of every such element, unless the plan has a word of its own for it. */
-function remarksFor(node: ElementNode, { claims, table, parts }: Deciding) {
-  const spoken = claims.remarksAt(node.span).length > 0;
+/** What is to be known of an element besides what the plan says, whatever becomes of it; of one that is kept, more. */
+function remarksFor(node: ElementNode, { fate }: Outcome, { table, parts }: Deciding) {
   const imported = node.attributes.flatMap(({ attribute, span }) =>
     attribute.name === "moduleName" ? parts(span) : [],
   );
-  return [...(spoken ? [] : standingRemarks(table, node)), ...imported];
+  return [...(fate === "kept" ? standingRemarks(table, node) : []), ...imported];
 }

@@ -9,6 +9,8 @@ export interface Deciding {
   readonly claims: Claims;
   readonly table: DispositionTable;
   readonly twins: Twins;
+  /** What befalls the whole file, if anything does. */
+  readonly whole: Outcome | undefined;
   /** What became of what a module stood for, by the place of the module's name. */
   readonly parts: (span: Span) => readonly Remark[];
 }

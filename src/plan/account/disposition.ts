@@ -11,7 +11,14 @@ interface Subject {
   /** Absent: the element itself. */
   readonly attributes?: readonly string[];
   /** Only where the element has this attribute with such a value. */
-  readonly when?: { readonly attribute: string; readonly matches: RegExp };
+  readonly when?: AttributeTest;
+  /** The same of the element that holds it. */
+  readonly whenParent?: AttributeTest;
+}
+
+export interface AttributeTest {
+  readonly attribute: string;
+  readonly matches: RegExp;
 }
 
 type Verdict =
@@ -23,12 +30,9 @@ type Verdict =
   | { readonly fate: "by-hand"; readonly why: string; readonly todo: string; readonly withAllBelow?: true }
   | { readonly fate: "dropped"; readonly why: string; readonly withAllBelow?: true };
 
-/** What has to be known or done about a kind of element that is kept, unless the plan says something of its own. */
+/** What has to be known or done about every element of a kind that is kept. */
 export interface StandingRemark {
   readonly element: string;
-  readonly when?: Subject["when"];
-  /** Not where the element holds elements on this path. */
-  readonly unless?: readonly string[];
   readonly why: string;
   readonly todo: string;
 }

@@ -1,27 +1,28 @@
 import { findAttribute, type XmlElement } from "../../xml/tree.ts";
 import type { Outcome, Remark } from "./account.ts";
 import type { Sweep } from "./deciding.ts";
-import type { Disposition, DispositionTable, StandingRemark } from "./disposition.ts";
+import type { AttributeTest, Disposition, DispositionTable } from "./disposition.ts";
 import type { ElementNode } from "./nodes.ts";
 import { byHand, dropped, follow } from "./outcomes.ts";
 
 /** The first record of a table that is about this element, or about an attribute of it. */
 export function findDisposition(
   { dispositions }: DispositionTable,
-  { element }: ElementNode,
+  { element, parent }: ElementNode,
   attribute: string | undefined,
 ): Disposition | undefined {
   return dispositions.find(
-    (one) => isAbout(one.element, element) && isForAttribute(one, attribute) && isWhen(one.when, element),
+    (one) =>
+      isAbout(one.element, element) &&
+      isForAttribute(one, attribute) &&
+      isWhen(one.when, element) &&
+      isWhen(one.whenParent, parent?.element),
   );
 }
 
 /** What is to be known of an element of this kind, wherever it is kept. */
-export function standingRemarks({ remarks }: DispositionTable, node: ElementNode): readonly Remark[] {
-  const { element } = node;
-  return remarks
-    .filter((one) => one.element === element.local && isWhen(one.when, element) && !holds(node, one.unless))
-    .map(({ why, todo }) => ({ why, todo }));
+export function standingRemarks({ remarks }: DispositionTable, { element }: ElementNode): readonly Remark[] {
+  return remarks.filter((one) => one.element === element.local).map(({ why, todo }) => ({ why, todo }));
 }
 
 /** What a verdict means for an element, or for an attribute of the element `head`. */
@@ -56,15 +57,8 @@ function isForAttribute({ attributes }: Disposition, attribute: string | undefin
   return attributes.includes(attribute) || attributes.includes("*");
 }
 
-function isWhen(when: Disposition["when"], element: XmlElement): boolean {
-  if (when === undefined) return true;
-  const attribute = findAttribute(element, when.attribute);
-  return attribute !== undefined && when.matches.test(attribute.value);
-}
-
-function holds({ children }: ElementNode, path: StandingRemark["unless"]): boolean {
-  const [name, ...rest] = path ?? [];
-  if (name === undefined) return false;
-  const found = children.filter(({ element }) => element.local === name);
-  return rest.length === 0 ? found.length > 0 : found.some((child) => holds(child, rest));
+function isWhen(test: AttributeTest | undefined, element: XmlElement | undefined): boolean {
+  if (test === undefined) return true;
+  const attribute = element && findAttribute(element, test.attribute);
+  return attribute !== undefined && test.matches.test(attribute.value);
 }

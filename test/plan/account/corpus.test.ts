@@ -6,26 +6,41 @@ import { claimsOf, spanKey } from "../../../src/plan/account/claims.ts";
 import { noRule } from "../../../src/plan/account/outcomes.ts";
 import { planExtendedSupport } from "../../../src/plan/extended-support/plan-extended-support.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
-import { orchestrations, type PlannedService, remoteAccessChoices } from "../../../src/plan/planned-service.ts";
+import {
+  type Orchestration,
+  orchestrations,
+  type PlannedService,
+  type RemoteAccessChoice,
+  remoteAccessChoices,
+} from "../../../src/plan/planned-service.ts";
 import { planScaleSets } from "../../../src/plan/scale-sets.ts";
 import { planRoleScript } from "../../../src/plan/scripts/plan-role-script.ts";
+import { rolesThatImport } from "../../../src/service/find-import.ts";
 import { childElements, type XmlDocument, type XmlElement } from "../../../src/xml/tree.ts";
 import { describeWithShared } from "../../shared-folder.ts";
 import { type ServiceAt, sampleServices, servicesBelow } from "../planned-services.ts";
 import { entriesOf } from "./account-cases.ts";
 
-/** Every plan that a service can become, by the choices that lead to it. */
+/** Every plan that a service can become, by the choices that lead to it. Without Remote Access one choice is like another. */
 function* plansOf(service: PlannedService): Generator<{ readonly choice: string; readonly plan: Plan }> {
-  for (const remoteAccess of remoteAccessChoices) {
-    for (const orchestration of orchestrations) {
-      const { design, plan } = planScaleSets(service, { remoteAccess, orchestration, sessions: 1 }).value;
-      const notes = design.roles.flatMap((role) => planRoleScript(design, role).notes);
-      yield { choice: `${remoteAccess}, ${orchestration}`, plan: { ...plan, notes: [...plan.notes, ...notes] } };
-    }
+  const hasRemoteAccess = rolesThatImport(service.written, "RemoteAccess").length > 0;
+  for (const orchestration of orchestrations) yield scaleSetsPlan(service, undefined, orchestration);
+  for (const remoteAccess of hasRemoteAccess ? remoteAccessChoices : []) {
+    yield scaleSetsPlan(service, remoteAccess, "uniform");
   }
   for (const remoteAccess of ["extension", "none"] as const) {
     yield { choice: remoteAccess, plan: planExtendedSupport(service, { remoteAccess }).value.plan };
   }
+}
+
+function scaleSetsPlan(
+  service: PlannedService,
+  remoteAccess: RemoteAccessChoice | undefined,
+  orchestration: Orchestration,
+) {
+  const { design, plan } = planScaleSets(service, { remoteAccess, orchestration, sessions: 1 }).value;
+  const notes = design.roles.flatMap((role) => planRoleScript(design, role).notes);
+  return { choice: `${remoteAccess}, ${orchestration}`, plan: { ...plan, notes: [...plan.notes, ...notes] } };
 }
 
 /** How many elements and attributes a document has, counted from its tree alone. */

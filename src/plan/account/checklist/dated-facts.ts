@@ -29,11 +29,10 @@ const refused: DatedFact = {
 /** What ends when, of the platform, of the guest systems that the configurations name, and of the new image. */
 export function datedFacts({ configurations }: PlannedService, { target }: Plan): readonly DatedFact[] {
   const families = [...new Set(configurations.map(({ configuration }) => configuration.osFamily?.value.trim()))];
-  const facts = [
-    ...always,
-    ...(target === "extended-support" ? [refused] : imagesOf(families)),
-    ...families.flatMap((family) => (family === undefined ? [] : endOfFamily(family))),
-  ];
+  const ofTarget = target === "extended-support" ? [refused] : imagesOf(families);
+  const old = families.flatMap((family) => (family === undefined ? [] : endOfFamily(family)));
+  // Where the new image is the old system, its end is told once.
+  const facts = [...always, ...ofTarget, ...old.filter(({ date }) => ofTarget.every((fact) => fact.date !== date))];
   return facts.sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
 }
 

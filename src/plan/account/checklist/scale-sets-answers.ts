@@ -106,7 +106,7 @@ function certificates(plan: Plan): Answer {
     topic,
     question,
     answer: [
-      `From one key vault of yours, in the same region and subscription, enabled for deployment (parameter certificateVaultId). ${addresses} ${addresses === 1 ? "address" : "addresses"} of certificates are asked for, each with its version.`,
+      `From one key vault of yours, in the same region and subscription, enabled for deployment (parameter certificateVaultId). Parameters ask for ${addresses === 1 ? "the address of one certificate" : `the addresses of ${addresses} certificates`}, version included.`,
       "A renewed certificate is another version: it reaches the machines with the next deployment that names it, not by itself.",
     ],
     todo: [

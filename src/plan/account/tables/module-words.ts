@@ -70,10 +70,18 @@ export function moduleWordsOf(module: string, kind: PartKind): ModuleWords {
   if (microsoft.test(module)) {
     return { why: "dropped with its programs, which run under Cloud Services alone.", todo: undefined };
   }
-  return kind === "startup task" || kind === "variable"
-    ? {
-        why: "treated as the role's own.",
-        todo: "Put the module's files into the role's zip, where its tasks look for them.",
-      }
-    : { why: "treated as the role's own.", todo: undefined };
+  return wordsByKind[kind] ?? { why: "treated as the role's own.", todo: undefined };
 }
+
+/** Of modules that are not Microsoft's. */
+const wordsByKind: Partial<Readonly<Record<PartKind, ModuleWords>>> = {
+  "startup task": {
+    why: "not run, since the programs lie in the module's own folder, which is in no zip.",
+    todo: "Put the programs into the role's zip and start them from its script, or do without the module.",
+  },
+  variable: { why: "not set, since the module's programs, which it was for, are not there.", todo: undefined },
+  "local storage": {
+    why: "not made, since the module's programs, which it was for, are not there.",
+    todo: "Make the folder in the role's script where the programs stay.",
+  },
+};

@@ -1,33 +1,16 @@
 import { type DispositionTable, unknownToTheFormat, unread } from "../disposition.ts";
 import { importDispositions } from "./import-dispositions.ts";
 import { moduleSettingDispositions } from "./module-setting-dispositions.ts";
+import { remoteDesktopDispositions } from "./remote-desktop-dispositions.ts";
 
 /** What becomes of a definition's parts that the plan of scale sets does not speak of itself. */
 export const scaleSetsDefinition: DispositionTable = {
   unknown: unknownToTheFormat,
-  remarks: [
-    {
-      element: "WebRole",
-      why: "What the role's code asks of RoleEnvironment (settings, local folders, endpoints, other instances, events) nobody answers on a virtual machine.",
-      todo: "Read settings from the instance's user data and the vault, folders and ports from the role's script, and take the calls out; a reference to the service runtime that stays can stop the site from starting.",
-    },
-    {
-      element: "WorkerRole",
-      why: "What the role's code asks of RoleEnvironment (settings, local folders, endpoints, other instances, events) nobody answers on a virtual machine.",
-      todo: "Read settings from the instance's user data and the vault, folders and ports from the role's script, and take the calls out.",
-    },
-    {
-      element: "WorkerRole",
-      unless: ["Runtime", "EntryPoint"],
-      why: "The definition names no entry point, so the platform ran the class derived from RoleEntryPoint in the role's own assembly. Nothing runs it on a virtual machine.",
-      todo: "Make the worker a Windows service, or a program with a Main of its own that does what OnStart and Run did, and start it from the role's script.",
-    },
-    {
-      element: "LocalStorage",
-      why: "Code found the folder by RoleEnvironment.GetLocalResource, which is not there any more.",
-      todo: "Let the code take the path of the folder that the role's script makes.",
-    },
-  ],
+  remarks: ["WebRole", "WorkerRole"].map((element) => ({
+    element,
+    why: "What the role's code asks of RoleEnvironment (settings, local folders, endpoints, other instances, events) nobody answers on a virtual machine.",
+    todo: "Let the code read settings, folders and ports from what the role's script and the user data tell, and take the calls out, with the reference to the service runtime.",
+  })),
   dispositions: [
     { element: "ServiceDefinition", ...unread },
     { element: "ServiceDefinition", attributes: ["name"], fate: "with-element" },
@@ -171,6 +154,7 @@ export const scaleSetsDefinition: DispositionTable = {
     { element: "Setting", ...unread },
     { element: "Setting", attributes: ["name"], fate: "with-element" },
 
+    ...remoteDesktopDispositions,
     {
       element: "InputEndpoint",
       fate: "by-hand",
@@ -294,7 +278,12 @@ export const scaleSetsDefinition: DispositionTable = {
     },
     { element: "SourceDirectory", attributes: ["path"], fate: "with-element" },
 
-    { element: "RoleEndpoint", ...unread },
+    {
+      element: "RoleEndpoint",
+      fate: "by-hand",
+      why: "The rule names an endpoint that is not there, or one that no security rule could be made for.",
+      todo: "Look at the findings for this line, mend the definition and convert again.",
+    },
     { element: "RoleEndpoint", attributes: ["roleName", "endpointName"], fate: "with-element" },
     {
       element: "AllowAllTraffic",
@@ -308,7 +297,12 @@ export const scaleSetsDefinition: DispositionTable = {
       fate: "dropped",
       why: "The list can be read in one way only: one of its roles is enough.",
     },
-    { element: "FromRole", ...unread },
+    {
+      element: "FromRole",
+      fate: "by-hand",
+      why: "The rule names a role that is not there, or is about no endpoint that a security rule could be made for.",
+      todo: "Look at the findings for this line, mend the definition and convert again.",
+    },
     { element: "FromRole", attributes: ["roleName"], fate: "with-element" },
   ],
 };
