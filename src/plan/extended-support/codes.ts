@@ -43,8 +43,8 @@ export const extendedSupportTakesModule = defineCode({
   name: "extended-support-takes-module",
   category: "conversion",
   severity: "info",
-  summary: "A role imports no module that extended support replaces by an extension.",
-  why: "Remote Desktop and diagnostics are extensions there. The modules, their settings and their certificate have to be gone from both files before a service is deployed.",
+  summary: "A role imports no module that extended support does not take.",
+  why: "Remote Desktop is an extension there, and so were diagnostics until 31 March 2026. The modules, their settings and their certificate have to be gone from both files before a service is deployed.",
   source: prerequisites,
   messages: {
     takenOut: "Module '{module}' of role '{role}' is taken out: {why}",

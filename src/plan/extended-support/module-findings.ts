@@ -5,6 +5,7 @@ import { parseInstanceValueXPath } from "../../service/instance-value-xpath.ts";
 import { ownVariables } from "../../service/own-variables.ts";
 import type { AccountNote } from "../plan.ts";
 import { extendedSupportTakesModule } from "./codes.ts";
+import { stayingNote } from "./staying-notes.ts";
 import { takenOutByName, takenOutOwner } from "./taken-out-modules.ts";
 
 /** What there is to say of the modules of a role that are taken out, and of what they leave behind. */
@@ -41,12 +42,11 @@ function missedFindings(role: Role): readonly Diagnostic[] {
 
 /** The same for the account: what the owner has to change where a variable asks for something that is gone. */
 export function missedNotes(role: Role): readonly AccountNote[] {
-  return missedValues(role).map(({ name, span }) => ({
-    fate: "by-hand",
-    span,
-    why: `It asks for ${name}, which is taken out.`,
-    todo: "Take the variable out, or give it a value.",
-  }));
+  const todo = "Take the variable out, or give it a value.";
+  return missedValues(role).flatMap(({ name, span }) => [
+    stayingNote(span, "definition"),
+    { fate: "by-hand", span, why: `It asks for ${name}, which is taken out.`, todo },
+  ]);
 }
 
 function missedValues(role: Role) {

@@ -13,8 +13,13 @@ export function stayingNotes(plan: Plan, changedFiles: readonly ChangedFile[]): 
   return [...claimed.values()].sort(compareSpans).flatMap((span) => {
     const file = changedFiles.find(({ document }) => document.file === span.file);
     if (file === undefined || file.edits.some((edit) => overlap(edit.span, span))) return [];
-    return [{ fate: "kept", span, as: { what: `the changed ${file.kind}`, property: "as it was" } }];
+    return [stayingNote(span, file.kind)];
   });
+}
+
+/** Tells that something stays in a changed file, whatever else there is to say of it. */
+export function stayingNote(span: Span, kind: ChangedFile["kind"]): AccountNote {
+  return { fate: "kept", span, as: { what: `the changed ${kind}`, property: "as it was" } };
 }
 
 function* claimedSpans(plan: Plan): Generator<Span> {

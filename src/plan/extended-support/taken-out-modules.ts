@@ -43,8 +43,8 @@ export const takenOutModules: readonly TakenOutModule[] = [
     owns: /^Microsoft\.WindowsAzure\.Plugins\.Diagnostics\.ConnectionString$/,
     runs: /(?:^|[\\/])(?:plugins[\\/]Diagnostics[\\/]|DiagnosticsAgent\.exe\b)/i,
     isRemoteAccess: false,
-    why: "Extended support has diagnostics as an extension with a storage account of its own and does not take the module's connection string.",
-    todo: "Add the extension PaaSDiagnostics of Microsoft.Azure.Diagnostics with your own configuration, and see that no code reads the old connection string.",
+    why: "Extended support does not take the module's connection string, and the diagnostics extension that it had instead ended on 31 March 2026.",
+    todo: "Let the code send its logs itself, and see that nothing reads the old connection string.",
   },
 ];
 

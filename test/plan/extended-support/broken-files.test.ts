@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type ChangedFile, changedText } from "../../../src/plan/extended-support/changed-file.ts";
-import { compareChangedReach } from "../../../src/plan/extended-support/compare-changed-reach.ts";
 import { planExtendedSupport } from "../../../src/plan/extended-support/plan-extended-support.ts";
-import { rereadService } from "../../../src/plan/extended-support/reread-service.ts";
 import type { PlannedService } from "../../../src/plan/planned-service.ts";
 import { sampleServices, serviceOf } from "../planned-services.ts";
 import { expansion } from "./changed-texts.ts";
+import { compareChangedReach } from "./compare-changed-reach.ts";
+import { rereadService } from "./reread-service.ts";
 
 describe("files with a line that is missing", () => {
   const everything = /^(?:full-network|remote-desktop)\b/;

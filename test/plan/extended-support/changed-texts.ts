@@ -5,8 +5,8 @@ import {
   type ExtendedSupportPlan,
   planExtendedSupport,
 } from "../../../src/plan/extended-support/plan-extended-support.ts";
-import type { Expansion } from "../../../src/plan/extended-support/reread-service.ts";
 import { serviceOf } from "../planned-services.ts";
+import type { Expansion } from "./reread-service.ts";
 
 export const expansion: Expansion = {
   modules: moduleMap(builtInModules),

@@ -1,9 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type ChangedFile, changedText } from "../../../src/plan/extended-support/changed-file.ts";
-import { compareChangedReach } from "../../../src/plan/extended-support/compare-changed-reach.ts";
 import { planExtendedSupport } from "../../../src/plan/extended-support/plan-extended-support.ts";
-import { rereadService } from "../../../src/plan/extended-support/reread-service.ts";
 import type { PlannedService } from "../../../src/plan/planned-service.ts";
 import { checkStructure } from "../../../src/service/structure/check-structure.ts";
 import { parseXml } from "../../../src/xml/parse.ts";
@@ -11,6 +9,8 @@ import type { XmlNode } from "../../../src/xml/tree.ts";
 import { describeWithShared } from "../../shared-folder.ts";
 import { type ServiceAt, sampleServices, servicesBelow } from "../planned-services.ts";
 import { expansion } from "./changed-texts.ts";
+import { compareChangedReach } from "./compare-changed-reach.ts";
+import { rereadService } from "./reread-service.ts";
 
 describe("the samples, for extended support", () => {
   it("keep every law", () => expect(lawsKeptBy(sampleServices())).toBeGreaterThan(6));

@@ -1,12 +1,12 @@
-import { expandImports } from "../../expand/expand-imports.ts";
-import type { ExpandOptions } from "../../expand/resolve-imports.ts";
-import type { ModulesByName } from "../../modules/plugin-module.ts";
-import { readConfiguration } from "../../service/read-configuration.ts";
-import { readDefinition } from "../../service/read-definition.ts";
-import { parseXml } from "../../xml/parse.ts";
-import type { XmlDocument } from "../../xml/tree.ts";
-import type { PlannedService } from "../planned-service.ts";
-import { type ChangedFile, changedText } from "./changed-file.ts";
+import { expandImports } from "../../../src/expand/expand-imports.ts";
+import type { ExpandOptions } from "../../../src/expand/resolve-imports.ts";
+import type { ModulesByName } from "../../../src/modules/plugin-module.ts";
+import { type ChangedFile, changedText } from "../../../src/plan/extended-support/changed-file.ts";
+import type { PlannedService } from "../../../src/plan/planned-service.ts";
+import { readConfiguration } from "../../../src/service/read-configuration.ts";
+import { readDefinition } from "../../../src/service/read-definition.ts";
+import { parseXml } from "../../../src/xml/parse.ts";
+import type { XmlDocument } from "../../../src/xml/tree.ts";
 
 /** What the imports of a definition stand for. */
 export interface Expansion {

@@ -1,9 +1,9 @@
-import { compareReach } from "../../reach/compare-reach.ts";
-import type { Comparison } from "../../reach/comparison.ts";
-import type { Reach } from "../../reach/flow.ts";
-import { flowsOfService } from "../../reach/flows-of-service.ts";
-import type { ServiceConfiguration } from "../../service/configuration.ts";
-import type { PlannedService } from "../planned-service.ts";
+import type { PlannedService } from "../../../src/plan/planned-service.ts";
+import { compareReach } from "../../../src/reach/compare-reach.ts";
+import type { Comparison } from "../../../src/reach/comparison.ts";
+import type { Reach } from "../../../src/reach/flow.ts";
+import { flowsOfService } from "../../../src/reach/flows-of-service.ts";
+import type { ServiceConfiguration } from "../../../src/service/configuration.ts";
 
 /** Who could reach what before and after a service was changed, under one of its configurations. */
 export interface ChangedReach {
