@@ -162,7 +162,7 @@ const bad: readonly Bad[] = [
     changes: { "bastionGroup.properties.securityRules.5.properties.destinationPortRanges": ["3389"] },
     says: "T69: does not allow outbound port 22 of virtualnetwork for Bastion",
   },
-  { number: "T70", changes: { "secret.name": "kv/Contoso.Key" }, says: "T70: is named 'Contoso.Key'" },
+  { number: "T70", changes: { "secret.name": "kv-1/Contoso.Key" }, says: "T70: is named 'Contoso.Key'" },
   { number: "T70", changes: { again: memberOf(goodResources, "secret") }, says: "T70: is there twice" },
   {
     number: "T71",
@@ -182,7 +182,7 @@ const bad: readonly Bad[] = [
   {
     number: "T73",
     changes: {
-      [`${profile}.osProfile.secrets.1`]: { sourceVault: { id: "[resourceId('Microsoft.KeyVault/vaults', 'KV')]" } },
+      [`${profile}.osProfile.secrets.1`]: { sourceVault: { id: "[resourceId('Microsoft.KeyVault/vaults', 'KV-1')]" } },
     },
     says: "T73: names a vault twice",
   },
@@ -194,7 +194,7 @@ const bad: readonly Bad[] = [
   {
     number: "T73",
     changes: { "vault.properties.enabledForDeployment": undefined },
-    says: "vaults/kv: T73: is not enabled for deployment",
+    says: "vaults/kv-1: T73: is not enabled for deployment",
   },
   {
     number: "T74",
@@ -264,7 +264,7 @@ const bad: readonly Bad[] = [
     says: "7.30: has more than 4000 addresses on a side",
   },
   { number: "7.33", changes: { "set.sku.capacity": 1001 }, says: "7.33: may have 1001 instances" },
-  { number: "7.42", changes: relayRules(13), says: "hybridconnections/relay/web: 7.42: has 13 authorizationRules" },
+  { number: "7.42", changes: relayRules(13), says: "hybridconnections/relay-1/web: 7.42: has 13 authorizationRules" },
   {
     number: "7.47",
     changes: { "network.properties.addressSpace.addressPrefixes.1": "168.63.0.0/16" },
@@ -370,7 +370,7 @@ function relayRules(count: number): Bad["changes"] {
   const type = "Microsoft.Relay/namespaces/hybridConnections/authorizationRules";
   const all = Array.from({ length: count }, (_, index) => [
     `r${index}`,
-    { type, name: `relay/web/r${index}`, properties: {} },
+    { type, name: `relay-1/web/r${index}`, properties: {} },
   ]);
   return Object.fromEntries(all);
 }

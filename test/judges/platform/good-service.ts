@@ -146,7 +146,7 @@ export const goodResources: JsonObject = {
           computerNamePrefix: "web",
           secrets: [
             {
-              sourceVault: { id: id("Microsoft.KeyVault/vaults", "kv") },
+              sourceVault: { id: id("Microsoft.KeyVault/vaults", "kv-1") },
               vaultCertificates: [{ certificateUrl: "https://kv/secrets/tls/1", certificateStore: "My" }],
             },
           ],
@@ -183,10 +183,10 @@ export const goodResources: JsonObject = {
   bastion: of(`${network}/bastionHosts`, "bastion", {
     ipConfigurations: [{ name: "ip", properties: { subnet: subnet("AzureBastionSubnet") } }],
   }),
-  vault: of("Microsoft.KeyVault/vaults", "kv", { enabledForDeployment: true }),
-  secret: of("Microsoft.KeyVault/vaults/secrets", "kv/Contoso-Key", { value: "[parameters('key')]" }),
-  relay: of("Microsoft.Relay/namespaces", "relay", {}),
-  connection: of("Microsoft.Relay/namespaces/hybridConnections", "relay/web", {}),
+  vault: of("Microsoft.KeyVault/vaults", "kv-1", { enabledForDeployment: true }),
+  secret: of("Microsoft.KeyVault/vaults/secrets", "kv-1/Contoso-Key", { value: "[parameters('key')]" }),
+  relay: of("Microsoft.Relay/namespaces", "relay-1", {}),
+  connection: of("Microsoft.Relay/namespaces/hybridConnections", "relay-1/web", {}),
 };
 
 /** A template of resources by symbol. */
