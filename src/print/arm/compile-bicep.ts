@@ -26,8 +26,9 @@ export interface CompileOptions {
 }
 
 /**
- * The template that the Bicep compiler 0.46.1 makes of a file, but for `metadata._generator`. What it makes of a construct
- * that is not known here, and a file that cannot be read, throw `CannotCompile`.
+ * The template that the Bicep compiler 0.46.1 makes of a file, but for `metadata._generator`. A construct of which it is
+ * not known what the compiler makes, and a file that cannot be read, throw `CannotCompile`. The file is one that
+ * `checkSymbols` has no complaint of: names in a circle would never come to an end.
  *
  * Source: https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-cli#build
  */

@@ -76,8 +76,12 @@ function hasSpread(entries: readonly { readonly kind: string }[]): boolean {
   return entries.some(({ kind }) => kind === "spread");
 }
 
+/** The properties of an object that has no other object spread into it. */
 export function propertiesOf({ entries }: ObjectExpression): readonly ObjectProperty[] {
-  return entries.flatMap((entry) => (entry.kind === "property" ? [entry] : []));
+  return entries.map((entry) => {
+    if (entry.kind === "spread") throw new CannotCompile("an object spread into the body of a resource or module");
+    return entry;
+  });
 }
 
 /** What leaves nothing of itself in the JSON: `any()`, `!`, and a variable whose value stands where it is used. */

@@ -56,6 +56,9 @@ const refused: Readonly<Record<string, string>> = {
   "a module as a value": "module m 'm.bicep' = {\n  name: 'm'\n}\noutput o object = m",
   "a loop as the parameter of a module":
     "module m 'm.bicep' = {\n  name: 'm'\n  params: {\n    x: [for y in []: y]\n  }\n}",
+  "an object spread into a resource": "param o object\nresource r 'A/b@2025-01-01' = {\n  name: 'x'\n  ...o\n}",
+  "an object spread into parameters of a module":
+    "param o object\nmodule m 'm.bicep' = {\n  name: 'm'\n  params: {\n    ...o\n  }\n}",
   "a union of texts and numbers": "param p 'a' | 1",
 };
 
