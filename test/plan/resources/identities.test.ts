@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { identities } from "../../../src/plan/resources/identities.ts";
+import { plain } from "../plain.ts";
+import { design, service, worker } from "../scale-set/planned.ts";
+
+it("names an identity that exists for each role", () => {
+  const { parameters = [], resources = [] } = identities.emit(design(service(worker("Web") + worker("Queue"))));
+  const defaults = parameters.map(({ name, defaultValue }) => [name, defaultValue && plain(defaultValue)]);
+  expect(defaults).toEqual([
+    ["webIdentityName", "<{serviceName}-web-identity>"],
+    ["queueIdentityName", "<{serviceName}-queue-identity>"],
+  ]);
+  expect(resources.map(({ symbol, isExisting, name }) => [symbol, isExisting, plain(name)])).toEqual([
+    ["webIdentity", true, "<webIdentityName>"],
+    ["queueIdentity", true, "<queueIdentityName>"],
+  ]);
+});
