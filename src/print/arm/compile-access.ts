@@ -4,6 +4,7 @@ import { CannotCompile } from "./cannot-compile.ts";
 import { instanceOf } from "./instances.ts";
 import { resourceProperty, safeResourceProperty } from "./references.ts";
 import type { Scope } from "./scope.ts";
+import { secureOutputs } from "./secure-outputs.ts";
 
 type Access = PropertyExpression | IndexExpression;
 
@@ -28,7 +29,7 @@ function accessOfValue(expression: Access, key: ArmExpression, scope: Scope): Ar
   if (expression.kind === "index" && expression.isFromEnd) {
     return invoke(expression.isSafe ? "tryIndexFromEnd" : "indexFromEnd", of, key);
   }
-  const keys = isOutputsOfModule(expression.of, scope) ? [key, textOf("value")] : [key];
+  const keys = isOutputsOfModule(expression.of, key, scope) ? [key, textOf("value")] : [key];
   if (expression.isSafe) return invoke("tryGet", of, ...keys);
   return goesOnSafely(expression.of) ? withArguments(of, keys) : access(of, ...keys);
 }
@@ -45,7 +46,14 @@ function goesOnSafely(expression: BicepExpression): boolean {
   return expression.isSafe === true || goesOnSafely(expression.of);
 }
 
-function isOutputsOfModule(expression: BicepExpression, scope: Scope): boolean {
+/** Whether it is `module.outputs`, of which each has its value one level deeper. A secret is read in another way. */
+function isOutputsOfModule(expression: BicepExpression, key: ArmExpression, scope: Scope): boolean {
   if (expression.kind !== "property-access" || expression.name !== "outputs") return false;
-  return instanceOf(expression.of, scope)?.symbol.kind === "module";
+  const symbol = instanceOf(expression.of, scope)?.symbol;
+  if (symbol?.kind !== "module") return false;
+  const secrets = secureOutputs(scope.program.moduleTemplate(symbol.statement.path));
+  if (secrets.length > 0 && (key.kind !== "text" || secrets.includes(key.value))) {
+    throw new CannotCompile(`the secret that the module '${symbol.path}' gives out`);
+  }
+  return true;
 }

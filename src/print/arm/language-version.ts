@@ -1,8 +1,8 @@
 import type { BicepFile } from "../bicep/syntax.ts";
-import { type ArmTemplate, isArmObject, memberOf } from "./arm-value.ts";
 import { hasDecorator } from "./decorators.ts";
 import { bodyScope, type Instance, isExisting, isWholeLoop } from "./instances.ts";
 import { fileScope, type Program, propertyOf, type Scope } from "./scope.ts";
+import { secureOutputs } from "./secure-outputs.ts";
 import { expressionsOf } from "./statement-expressions.ts";
 import type { Deployable } from "./symbols.ts";
 import { isPlainType } from "./types.ts";
@@ -29,7 +29,10 @@ function asksForIt(statement: BicepFile["statements"][number], program: Program)
     case "variable":
       return statement.type !== undefined || usesWholeLoop(statement, fileScope(program));
     case "module":
-      if (propertyOf(statement.body, "name") === undefined || givesSecrets(program.moduleTemplate(statement.path)))
+      if (
+        propertyOf(statement.body, "name") === undefined ||
+        secureOutputs(program.moduleTemplate(statement.path)).length > 0
+      )
         return true;
       return deployableAsks(program.symbols.deployables.get(statement.symbol), program);
     case "resource":
@@ -56,10 +59,4 @@ function deployableAsks(symbol: Deployable | undefined, program: Program): boole
 
 function isWhole(use: Use): boolean {
   return use.kind === "instance" && isWholeLoop(use.instance);
-}
-
-function givesSecrets(template: ArmTemplate): boolean {
-  const outputs = memberOf(template, "outputs");
-  if (!isArmObject(outputs)) return false;
-  return outputs.members.some(({ value }) => isArmObject(value) && /^secure/i.test(String(memberOf(value, "type"))));
 }
