@@ -27,7 +27,7 @@ export function convertExtendedSupport(
   const { plan, changedFiles } = planned;
   const template = templateOf(plan, headingOf(service), places);
   const proofs = proveExtendedSupport(sharing.value, changedFiles, files);
-  const account = accountOf(service, plan);
+  const account = accountOf(service, plan, sharing.value.configurations);
   const isExtended = options.remoteAccess !== "none" && rolesWithRemoteAccess(service.expanded).length > 0;
   const remoteAccess = isExtended ? "extension" : "none";
   return {

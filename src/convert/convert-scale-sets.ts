@@ -32,7 +32,7 @@ export function convertScaleSets(
   const plan: Plan = { ...planned.value.plan, notes };
   const template = templateOf(plan, headingOf(service), places);
   const proofs = proveScaleSets(design, plan, template.arm);
-  const account = accountOf(service, plan);
+  const account = accountOf(service, plan, sharing.value.configurations);
   const { remoteAccess } = design;
   return {
     value: {
