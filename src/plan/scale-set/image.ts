@@ -19,7 +19,7 @@ export function imageOf({ configurations }: PlannedService): Part {
     value: record({
       publisher: literal(image.publisher),
       offer: literal(image.offer),
-      sku: from(told(sku, familyWords(configurations, image)), ...families),
+      sku: from(told(sku, familyWords(configurations)), ...families),
       version: from(literal("latest"), ...releases),
     }),
     parameters: isOne ? [] : [skuOf(images)],
@@ -40,10 +40,14 @@ function isNewest({ value }: Release): boolean {
   return value.trim() === "*";
 }
 
-function familyWords(configurations: readonly NamedConfiguration[], { server }: WindowsImage): string {
-  const families = configurations.map(({ configuration }) => configuration.osFamily?.value ?? "absent");
-  const named = [...new Set(families)].join(", ");
-  return `osFamily ${named === "" ? "absent" : named}: ${server}`;
+function familyWords(configurations: readonly NamedConfiguration[]): string {
+  const families = new Set(configurations.map(({ configuration }) => configuration.osFamily?.value));
+  const known = families.size === 0 ? [undefined] : [...families];
+  return known.map((family) => `osFamily ${family ?? "absent"}: ${imageWords(imageOfFamily(family))}`).join("; ");
+}
+
+function imageWords({ server, updatesEnd }: WindowsImage): string {
+  return `${server}, with updates until ${updatesEnd}`;
 }
 
 function skuOf(images: readonly WindowsImage[]): PlannedParameter {

@@ -4,6 +4,8 @@ export interface ReplacementSize {
   readonly cores: number;
   readonly memoryInGiB: number;
   readonly temporaryDiskInGiB: number;
+  /** The document that the numbers were read from. */
+  readonly source: string;
 }
 
 /** What a replacement has to have at least. */
@@ -77,15 +79,12 @@ const series: readonly Series[] = [
 
 /** Every size that is proposed: fewest cores first, then least memory. There was no list of prices to go by. */
 export const replacementSizes: readonly ReplacementSize[] = series
-  .flatMap(({ nameOf, sizes }) =>
+  .flatMap(({ nameOf, source, sizes }) =>
     sizes.map(([cores, memoryInGiB, temporaryDiskInGiB]) => ({
-      ...{ name: nameOf(cores), cores, memoryInGiB, temporaryDiskInGiB },
+      ...{ name: nameOf(cores), cores, memoryInGiB, temporaryDiskInGiB, source },
     })),
   )
   .sort((left, right) => left.cores - right.cores || left.memoryInGiB - right.memoryInGiB);
-
-/** The documents that the sizes were read from. */
-export const replacementSizeSources: readonly string[] = series.map(({ source }) => source);
 
 /** The first size that has all that is wanted; `undefined` where none has. */
 export function smallestReplacement(wanted: WantedSize): ReplacementSize | undefined {

@@ -9,9 +9,6 @@ export interface WindowsImage {
   readonly sources: readonly string[];
 }
 
-/** The day that the names and dates of images were read on. */
-export const imagesReadOn = "2026-11-22";
-
 const marketplace = { publisher: "MicrosoftWindowsServer", offer: "WindowsServer" } as const;
 const names =
   "https://learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-automatic-upgrade";
@@ -35,7 +32,8 @@ const server2019: WindowsImage = {
 
 /**
  * The image, of generation 2, that takes the place of each `osFamily`. Families 1 to 4 run systems without updates, and
- * those of Windows Server 2016, which is family 5, end on 12 January 2027: all of them go to 2022.
+ * those of Windows Server 2016, which is family 5, end on 12 January 2027: all of them go to 2022. Names and dates were read
+ * on 22 November 2026.
  */
 export const imagesByFamily: ReadonlyMap<string, WindowsImage> = new Map([
   ...["1", "2", "3", "4", "5"].map((family) => [family, server2022] as const),
