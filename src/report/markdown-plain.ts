@@ -6,7 +6,7 @@ import { visibleText } from "../text/visible-text.ts";
  * nothing reads them as marks.
  */
 export function markdownPlain(text: string): string {
-  const marks = /[\\`*_{}[\]<>#!|~&@^$]|:(?=\S)|^[-+=]|(?<=^\d+)[.)]/g;
+  const marks = /[\\`*_{}[\]<>#!|~&@^$]|:(?=\S)|^[-+=]|(?<=^\d+)[.)]|(?<=www)\./gi;
   return visibleText(text).replace(marks, (mark) => entities.get(mark) ?? `\\${mark}`);
 }
 

@@ -33,9 +33,12 @@ export function follow({ outcome, label }: Sweep): Outcome {
   return outcome.fate === "kept" ? { ...outcome, remarks: [], follows: label } : { ...outcome, follows };
 }
 
-/** The outcome with more to be known about it. */
+/** The outcome with more to be known about it; what was dropped is by hand where more asks for work. */
 export function withRemarks(outcome: Outcome, remarks: readonly Remark[]): Outcome {
-  return remarks.length === 0 ? outcome : { ...outcome, remarks: [...outcome.remarks, ...remarks] };
+  if (remarks.length === 0) return outcome;
+  const all = [...outcome.remarks, ...remarks];
+  const isWork = outcome.fate === "dropped" && all.some(({ todo }) => todo !== undefined);
+  return isWork ? { fate: "by-hand", remarks: all, follows: outcome.follows } : { ...outcome, remarks: all };
 }
 
 /** What the kept ones of some outcomes are in, each once, without the properties. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { accountOf } from "../../../src/plan/account/account-of.ts";
 import { from, list, literal, parameter, record } from "../../../src/plan/expression.ts";
 import type { PlannedResource } from "../../../src/plan/plan.ts";
-import { accountWith, entriesOf, entryAt, placeOf, serviceOf } from "./account-cases.ts";
+import { accountWith, emptyPlan, entriesOf, entryAt, placeOf, serviceOf } from "./account-cases.ts";
 
 const endpoint = `<InputEndpoint name="Http" protocol="http" port="80" localPort="8080" />`;
 const role = `<WorkerRole name="Web" vmsize="Small"><Endpoints>${endpoint}</Endpoints></WorkerRole>`;
@@ -161,7 +162,8 @@ describe("an import", () => {
   it("that stands for something kept tells what became of each kind of its parts", () => {
     const span = placeOf(service, "RemoteAccess");
     const account = accountWith(service, { resources: [{ ...balancer(literal(1)), origins: [span] }] });
-    const { outcome } = entryAt(account, "Import RemoteAccess");
+    expect(entryAt(account, "Import RemoteAccess").outcome.fate).toBe("kept");
+    const { outcome } = entryAt(account, "Import RemoteAccess", "@moduleName");
     expect(outcome.fate).toBe("kept");
     const words = outcome.remarks.map(({ why }) => why).join("\n");
     expect(words).toContain("settings 'Microsoft.WindowsAzure.Plugins.RemoteAccess.Enabled'");
@@ -174,6 +176,30 @@ describe("an import", () => {
     const { outcome } = entryAt(accountWith(service, {}), "Import Diagnostics");
     expect(outcome.fate).toBe("by-hand");
     expect(outcome.remarks[0]?.todo).toContain("Azure Monitor agent");
+  });
+
+  it("that leaves a file is kept where something stands for its module", () => {
+    const span = placeOf(service, "RemoteAccess");
+    const notes = [
+      { fate: "dropped", span: placeOf(service, "Import", `Import moduleName="RemoteAccess"`), why: "Gone." } as const,
+    ];
+    const account = accountWith(service, { resources: [{ ...balancer(literal(1)), origins: [span] }], notes });
+    expect(entryAt(account, "Import RemoteAccess").outcome).toMatchObject({
+      fate: "kept",
+      remarks: [{ why: "Gone." }],
+    });
+  });
+});
+
+describe("a configuration that the template does not serve", () => {
+  it("is by hand as a whole", () => {
+    const service = serviceOf(`<WorkerRole name="W" />`, `<Role name="W"><Instances count="1" /></Role>`, "<Role />");
+    const { files } = accountOf(service, emptyPlan, service.configurations.slice(0, 1));
+    expect(files[2]?.entries.map(({ outcome }) => outcome)).toMatchObject([
+      { fate: "by-hand", follows: undefined, remarks: [{ todo: expect.stringContaining("--configuration") }] },
+      { fate: "by-hand", follows: "ServiceConfiguration" },
+      { fate: "by-hand", follows: "ServiceConfiguration" },
+    ]);
   });
 });
 
