@@ -24,8 +24,8 @@ import type {
 /** A call or a choice longer than this is broken, in characters. Names and texts may make longer lines all the same. */
 const lineWidth = 100;
 
-/** What stands in parentheses stays on its line up to this many characters, lists and records too. */
-const parenthesesWidth = 60;
+/** Lists and records in parentheses, or among the arguments of a call, stay on its line up to this many characters. */
+const blockWidth = 60;
 
 /** The expression as the value of a property or a statement whose line is indented by `indent`. */
 export function printExpression(expression: BicepExpression, indent: string): string {
@@ -40,7 +40,7 @@ export function printCondition(condition: BicepExpression, place: Place): string
 /** The head of a loop: `for (item, index) in over:`. */
 export function printLoopHead({ item, index, over }: Loop, place: Place): string {
   const names = index === undefined ? identifier(item) : `(${identifier(item)}, ${identifier(index)})`;
-  return `for ${names} in ${flatOr(over, enclosed(place), parenthesesWidth)}:`;
+  return `for ${names} in ${flatOr(over, enclosed(place), blockWidth)}:`;
 }
 
 /** A property or a spread within `{` and `}`, with the comments above it. */
@@ -168,13 +168,15 @@ function printCall({ namespace, name, arguments: values }: CallExpression, place
   return `${prefix}${identifier(name)}${printArguments(values, place)}`;
 }
 
-/** On one line, but for lists and records; a single one of these keeps its bracket beside the parenthesis. */
+/** On one line if that is short; a single list or record keeps its bracket beside the parenthesis. */
 function printArguments(values: readonly BicepExpression[], place: Place): string {
   const onOneLine = `(${values.map((value) => print(value, flat)).join(", ")})`;
-  if (place.kind === "flat" || (!values.some(hasBlock) && onOneLine.length <= lineWidth)) return onOneLine;
+  if (place.kind === "flat") return onOneLine;
 
   const [first, second] = values;
   if (second === undefined && (first?.kind === "object" || first?.kind === "array")) return `(${print(first, place)})`;
+  const width = values.some(hasBlock) ? blockWidth : lineWidth;
+  if (onOneLine.length <= width && !values.some(hasComments)) return onOneLine;
   const inner = within(place);
   return `(\n${values.map((value) => `${inner.indent}${print(value, inner)}`).join(",\n")}\n${place.indent})`;
 }
@@ -235,7 +237,7 @@ function atLeast(power: number, expression: BicepExpression, place: Place): stri
 }
 
 function parenthesised(expression: BicepExpression, place: Place): string {
-  return `(${flatOr(expression, enclosed(place), parenthesesWidth)})`;
+  return `(${flatOr(expression, enclosed(place), blockWidth)})`;
 }
 
 /** On one line if it is that short, else as its place allows. */

@@ -72,10 +72,15 @@ resource addresses 'Microsoft.Network/publicIPAddresses@2025-07-01' = [for role 
 
 module network 'modules/network.bicep' = {
   params: {
-    rules: union(
-      rules,
+    rules: union(rules, [1])
+    probes: union(
+      probes,
       [
-        1
+        {
+          name: 'https'
+          protocol: 'Tcp'
+          intervalInSeconds: 15
+        }
       ]
     )
   }
@@ -243,6 +248,12 @@ const pool = property(
   choice(binary(">", symbol("count"), number(1)), list(record(property("name", text("web")))), list()),
 );
 
+const probe = record(
+  property("name", text("https")),
+  property("protocol", text("Tcp")),
+  property("intervalInSeconds", number(15)),
+);
+
 const template: BicepFile = {
   comments: ["Two roles behind one load balancer."],
   statements: [
@@ -323,7 +334,15 @@ const template: BicepFile = {
       kind: "module",
       symbol: "network",
       path: "modules/network.bicep",
-      body: record(property("params", record(property("rules", call("union", symbol("rules"), list(number(1))))))),
+      body: record(
+        property(
+          "params",
+          record(
+            property("rules", call("union", symbol("rules"), list(number(1)))),
+            property("probes", call("union", symbol("probes"), list(probe))),
+          ),
+        ),
+      ),
     },
     {
       kind: "output",
