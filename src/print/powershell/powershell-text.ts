@@ -1,3 +1,5 @@
+import { asciiLine } from "../ascii-line.ts";
+
 /**
  * The text as an expression of Windows PowerShell 5.1 that evaluates to it, in ASCII alone: a file without a byte-order
  * mark is read there in the code page of the machine, and curly quotes end a quoted text like straight ones.
@@ -10,20 +12,11 @@ export function powershellText(text: string): string {
   return `([regex]::Unescape(${quoted(escaped(text))}))`;
 }
 
-/** The text as it may stand in a comment: on one line, in ASCII. */
-export function powershellComment(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, unicodeEscape);
-}
-
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
 /** What `Regex.Unescape` of .NET turns back: only the backslash means anything to it. */
 function escaped(text: string): string {
-  return text.replace(/[^\x20-\x5b\x5d-\x7e]/g, (unit) => (unit === "\\" ? "\\\\" : unicodeEscape(unit)));
-}
-
-function unicodeEscape(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return text.replace(/[^\x20-\x5b\x5d-\x7e]/g, (unit) => (unit === "\\" ? "\\\\" : asciiLine(unit)));
 }

@@ -1,8 +1,9 @@
 import type { RoleScript, ScriptStep } from "../../plan/scripts/role-script.ts";
+import { asciiLine } from "../ascii-line.ts";
 import { firewallFunctions } from "./firewall-functions.ts";
 import { folderFunctions } from "./folder-functions.ts";
 import { partLines } from "./part-lines.ts";
-import { powershellComment, powershellText } from "./powershell-text.ts";
+import { powershellText } from "./powershell-text.ts";
 import { processFunctions } from "./process-functions.ts";
 import { settingsFunctions } from "./settings-functions.ts";
 import { siteFunctions } from "./site-functions.ts";
@@ -26,7 +27,7 @@ export function roleScriptText(script: RoleScript): string {
 
 function headLines({ roleName, word, kind }: RoleScript): readonly string[] {
   return [
-    `# What runs within each instance of role ${powershellComment(roleName)}. Written by csdef convert.`,
+    `# What runs within each instance of role ${asciiLine(roleName)}. Written by csdef convert.`,
     "# The custom script extension of the scale set runs it once, and a scheduled task at each start from then on.",
     "# It takes Windows PowerShell 5.1, runs as LocalSystem, and is to stand in C:\\csdef\\" +
       word +

@@ -1,5 +1,6 @@
 import type { RoleScript, SiteBinding, SitePlace, SiteStep, ZipFolder } from "../../plan/scripts/role-script.ts";
-import { powershellComment, powershellText } from "./powershell-text.ts";
+import { asciiLine } from "../ascii-line.ts";
+import { powershellText } from "./powershell-text.ts";
 import { variableLines } from "./script-value-text.ts";
 
 /** The function that makes the sites of a role in IIS; empty where it has none. */
@@ -20,7 +21,7 @@ export function sitesFunction(script: RoleScript): readonly string[] {
 function siteLines({ name, folder, bindings, places, variables }: SiteStep, pool: string): readonly string[] {
   return [
     "",
-    `# Site ${powershellComment(name)}`,
+    `# Site ${asciiLine(name)}`,
     `$pool = Add-Pool $manager '${pool}'`,
     ...variableLines("Add-PoolVariable $pool", variables),
     `$site = Add-Site $manager ${powershellText(name)} '${pool}' ${folderText(folder)}`,

@@ -1,5 +1,6 @@
 import type { FolderStep, RoleScript, ScriptAccount, ScriptStep } from "../../plan/scripts/role-script.ts";
-import { powershellComment, powershellText } from "./powershell-text.ts";
+import { asciiLine } from "../ascii-line.ts";
+import { powershellText } from "./powershell-text.ts";
 
 /** The function that does what a role does when it starts, in the order of its steps. */
 export function startFunction(script: RoleScript): readonly string[] {
@@ -15,7 +16,7 @@ export function startFunction(script: RoleScript): readonly string[] {
     "",
     "    Close-Ports",
     ...firewall.flatMap(({ protocol, first, last, told }) => [
-      `    # ${powershellComment(told)}`,
+      `    # ${asciiLine(told)}`,
       `    Open-Port '${protocol}' '${first === last ? first : `${first}-${last}`}'`,
     ]),
     ...(script.kind === "web" ? ["", "    Install-WebServer"] : []),
@@ -51,7 +52,7 @@ function stateLines({ hasSettings }: RoleScript, folders: readonly FolderStep[])
 function folderLines({ storage, folder, sizeInMB, isCleaned }: FolderStep): readonly string[] {
   const name = powershellText(folder);
   return [
-    `    # LocalStorage ${powershellComment(storage)}, ${sizeInMB} MB`,
+    `    # LocalStorage ${asciiLine(storage)}, ${sizeInMB} MB`,
     `    $folders[${name}] = New-StorageFolder ${name} ${isCleaned ? "$true" : "$false"}`,
   ];
 }

@@ -1,6 +1,7 @@
 import { assert as hold, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { powershellComment, powershellText } from "../../../src/print/powershell/powershell-text.ts";
+import { asciiLine } from "../../../src/print/ascii-line.ts";
+import { powershellText } from "../../../src/print/powershell/powershell-text.ts";
 import { treeSitterComplaints } from "../../judges/tree-sitter-complaints.ts";
 import { evaluatePowershellText } from "./evaluate-powershell-text.ts";
 import { hostileTexts } from "./hostile-texts.ts";
@@ -27,8 +28,8 @@ describe("powershellText", () => {
   });
 });
 
-describe("powershellComment", () => {
+describe("asciiLine", () => {
   it.each(hostileTexts)("keeps text %# on its line", (text) => {
-    expect(powershellComment(text)).toMatch(/^[\x20-\x7e]*$/);
+    expect(asciiLine(text)).toMatch(/^[\x20-\x7e]*$/);
   });
 });

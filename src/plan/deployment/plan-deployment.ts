@@ -1,0 +1,84 @@
+import type { RoleDesign, ServiceDesign } from "../design/design.ts";
+import type { Plan } from "../plan.ts";
+import type { PlannedService } from "../planned-service.ts";
+import { identitySymbol } from "../scale-set/identity.ts";
+import { roleSettings } from "../settings/role-settings.ts";
+import { defaultText } from "./default-text.ts";
+import type { DeployedIdentity, DeploymentSteps, TakenValues, UploadedFile } from "./deployment-steps.ts";
+import { stepsAround } from "./steps-around.ts";
+
+/**
+ * What `deploy` does for scale sets: the identities are there, and may read the zips of the roles, before the template
+ * names them; settings come out of the owner's configuration. `template` is `undefined` where parameter files name it.
+ */
+export function planDeployment(
+  design: ServiceDesign,
+  plan: Plan,
+  template: string | undefined = "main.bicep",
+): DeploymentSteps {
+  return stepsAround(design.service, plan, template, {
+    taken: design.roles.flatMap((role) => takenOf(design, plan, role)),
+    identities: design.roles.flatMap((role) => identityOf(design, plan, role)),
+    uploads: design.roles.flatMap((role) => zipOf(plan, role)),
+  });
+}
+
+/**
+ * What `deploy` does for extended support: package and changed configuration go to storage, and the template gets their
+ * addresses with a signature.
+ */
+export function planCloudServiceDeployment(
+  service: PlannedService,
+  plan: Plan,
+  template: string | undefined = "main.bicep",
+): DeploymentSteps {
+  const packageFile = { kind: "named", variable: "CSDEF_PACKAGE", extension: "package (.cspkg)" } as const;
+  const uploads = [
+    { file: packageFile, parameter: "packageUrl" },
+    { file: { kind: "configuration" }, parameter: "configurationUrl" },
+  ] as const;
+  return stepsAround(service, plan, template, {
+    taken: [],
+    identities: [],
+    uploads: uploads.flatMap(({ file, parameter }) =>
+      variableOf(plan, parameter).map((variable) => ({ file, variable, isSigned: true })),
+    ),
+  });
+}
+
+function takenOf({ service }: ServiceDesign, plan: Plan, design: RoleDesign): readonly TakenValues[] {
+  const { role, symbol } = design;
+  const roleName = role.name.value;
+  const { plain, secrets } = roleSettings(service, design);
+  const own = role.certificates.filter(({ addedBy }) => addedBy === undefined).map(({ name }) => name.value);
+  const certificates = role.kind === "web" ? own : [];
+  const secretNames = secrets.map(({ setting }) => setting);
+  return [
+    ...variableOf(plan, `${symbol}Settings`).map((variable) => ({ variable, roleName, settings: plain, certificates })),
+    ...variableOf(plan, `${symbol}Secrets`).map((variable) => ({
+      variable,
+      roleName,
+      settings: secretNames,
+      certificates: [],
+    })),
+  ];
+}
+
+function identityOf({ service }: ServiceDesign, plan: Plan, design: RoleDesign): readonly DeployedIdentity[] {
+  const parameter = `${identitySymbol(design)}Name`;
+  const all = service.configurations.length === 0 ? [undefined] : service.configurations;
+  const names = all.flatMap((_, index) => defaultText(plan, parameter, index) ?? []);
+  return names.length === all.length ? [{ roleName: design.role.name.value, names }] : [];
+}
+
+function zipOf(plan: Plan, { word, symbol }: RoleDesign): readonly UploadedFile[] {
+  const file = { kind: "zip", name: `${word}.zip`, entry: `${word}.ps1` } as const;
+  return variableOf(plan, `${symbol}PackageUrl`).map((variable) => ({ file, variable, isSigned: false }));
+}
+
+/** The environment variable that a parameter is read from; none where the plan has no such parameter. */
+function variableOf({ parameters }: Plan, name: string): readonly string[] {
+  return parameters.flatMap((parameter) =>
+    parameter.name === name && parameter.value.kind === "environment" ? [parameter.value.variable] : [],
+  );
+}

@@ -1,0 +1,118 @@
+import type { DeploymentSteps, TakenValues, UploadedFile } from "../../plan/deployment/deployment-steps.ts";
+import { asciiLine } from "../ascii-line.ts";
+import { bashBlob, bashCheck, bashNeed, bashSigned, bashUpload } from "./bash-files.ts";
+import { bashFunctions, readConfiguration } from "./bash-functions.ts";
+import { bashText } from "./bash-text.ts";
+import { usageLines } from "./usage-lines.ts";
+
+const call = "  ./deploy.sh RESOURCE-GROUP CONFIGURATION.cscfg [what-if]";
+const needs = "It takes bash, the Azure CLI (az), signed in, and python3, which reads the configuration.";
+
+/**
+ * `deploy.sh`: the steps around `az deployment group`, for bash. Everything is looked at before anything is made; values of
+ * settings come out of the owner's configuration and stand in the environment of the process alone.
+ */
+export function deploySh(steps: DeploymentSteps): string {
+  const lines = [
+    "#!/usr/bin/env bash",
+    ...usageLines(steps, call, needs).map((line) => `# ${asciiLine(line)}`.trimEnd()),
+    ...section(bashFunctions),
+    ...(steps.taken.length > 0 ? section(readConfiguration) : []),
+    ...configurationLines(steps),
+    ...checkLines(steps),
+    ...storageLines(steps.uploads),
+    ...whatIfLines(steps),
+    ...uploadLines(steps.uploads),
+    ...identityLines(steps),
+    "",
+    `az deployment group create --name csdef ${templateArguments(steps)} --query properties.outputs --output json`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function section(text: string): readonly string[] {
+  return ["", ...text.trim().split("\n")];
+}
+
+/** Which parameter file, and which identities, go with the configuration that was given. */
+function configurationLines({ configurations, identities }: DeploymentSteps): readonly string[] {
+  const known = configurations.map(({ fileName }) => fileName).join(", ");
+  const choices = configurations.flatMap(({ fileName, parameterFile }, index) => {
+    const names = identities.map((identity) => bashText(identity.names[index] ?? ""));
+    const chosen = [
+      `  parameters=${bashText(parameterFile)}`,
+      ...(names.length > 0 ? [`  identities=(${names.join(" ")})`] : []),
+    ];
+    const condition = fileName === "" ? "true" : `[[ $file_name == ${bashText(fileName)} ]]`;
+    return [`if ${condition}; then`, ...chosen, "fi"];
+  });
+  return [
+    "",
+    "parameters=''",
+    "shopt -s nocasematch",
+    ...choices,
+    "shopt -u nocasematch",
+    `[ -n "$parameters" ] || fail ${bashText(`There is no parameter file for this configuration. There is one for: ${asciiLine(known)}`)}`,
+  ];
+}
+
+/** Everything that has to be there, so that nothing is made where something is missing. */
+function checkLines({ needed, taken, uploads }: DeploymentSteps): readonly string[] {
+  return [
+    "",
+    ...needed.filter(({ isRequired }) => isRequired).map(bashNeed),
+    ...taken.map(takeLine),
+    ...uploads.flatMap(({ file }) => bashCheck(file)),
+    'if [ -n "$missing" ]; then',
+    `  fail "Nothing was made, since this is missing:$missing"`,
+    "fi",
+    'az group show --name "$group" --output none',
+  ];
+}
+
+function takeLine({ variable, roleName, settings, certificates }: TakenValues): string {
+  const names = [...settings.map((name) => `setting:${name}`), ...certificates.map((name) => `certificate:${name}`)];
+  return ["take", bashText(variable), ...[roleName, ...names].map(bashText)].join(" ");
+}
+
+function storageLines(uploads: readonly UploadedFile[]): readonly string[] {
+  if (uploads.length === 0) return [];
+  return [
+    "",
+    'account=$(ask storage account show --name "$CSDEF_STORAGE_ACCOUNT" --query id)',
+    'addresses=$(ask storage account show --name "$CSDEF_STORAGE_ACCOUNT" --query primaryEndpoints.blob)',
+    ...uploads.flatMap(bashBlob),
+  ];
+}
+
+function whatIfLines(steps: DeploymentSteps): readonly string[] {
+  const { identities } = steps;
+  return [
+    "",
+    `if [ "$mode" = 'what-if' ]; then`,
+    ...(identities.length > 0
+      ? ["  echo 'Identities that are not there yet are made by the deployment itself.' >&2"]
+      : []),
+    `  az deployment group what-if ${templateArguments(steps)}`,
+    "  exit",
+    "fi",
+  ];
+}
+
+function templateArguments({ template }: DeploymentSteps): string {
+  const file = template === undefined ? "" : `--template-file ${template} `;
+  return `--resource-group "$group" ${file}--parameters "$parameters"`;
+}
+
+function uploadLines(uploads: readonly UploadedFile[]): readonly string[] {
+  if (uploads.length === 0) return [];
+  return [
+    "",
+    'az storage container create --account-name "$CSDEF_STORAGE_ACCOUNT" --name "$CSDEF_STORAGE_CONTAINER" --auth-mode login --output none',
+    ...uploads.flatMap((upload) => [...bashUpload(upload), ...bashSigned(upload)]),
+  ];
+}
+
+function identityLines({ identities }: DeploymentSteps): readonly string[] {
+  return identities.length === 0 ? [] : ["", "let_all_read"];
+}

@@ -1,0 +1,161 @@
+#!/usr/bin/env bash
+# Deploys what replaces the cloud service Shop. Written by csdef convert.
+#
+#   ./deploy.sh RESOURCE-GROUP CONFIGURATION.cscfg [what-if]
+#
+# The configuration is your own .cscfg: values are taken out of it when this runs. They stand in the environment of this
+# process and its children alone, never in arguments or files. With what-if nothing is made or uploaded.
+# It takes bash, the Azure CLI (az), signed in, and python3, which reads the configuration.
+# The resource group has to be there, and you have to be allowed to assign roles in it.
+#
+# Environment variables:
+#   CSDEF_STORAGE_ACCOUNT: The storage account.
+#   CSDEF_STORAGE_CONTAINER: Its container.
+#   CSDEF_PACKAGE: The path of the package (.cspkg) to upload.
+
+set -euo pipefail
+# Git Bash would take ids of resources for paths.
+export MSYS_NO_PATHCONV=1
+
+fail() {
+  printf '%s\n' "$1" >&2
+  exit 2
+}
+
+if [ "$#" -lt 2 ] || [ "$#" -gt 3 ] || [ "${3-what-if}" != 'what-if' ]; then
+  fail 'Usage: ./deploy.sh RESOURCE-GROUP CONFIGURATION.cscfg [what-if]'
+fi
+command -v az > /dev/null || fail 'The Azure CLI (az) is not on the PATH.'
+command -v python3 > /dev/null || fail 'python3, which reads the configuration, is not on the PATH.'
+[ -f "$2" ] || fail 'There is no such configuration.'
+
+group=$1
+configuration=$(cd -- "$(dirname -- "$2")" && pwd)/$(basename -- "$2")
+# shellcheck disable=SC2034
+file_name=$(basename -- "$2")
+mode=${3-create}
+missing=''
+start=$(pwd)
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
+
+# Notes an environment variable that is not there: NAME DESCRIPTION
+need() {
+  if [ -z "${!1-}" ]; then
+    missing="$missing"$'\n'"  $1: $2"
+  fi
+}
+
+# A path as it was meant where this was called.
+absolute() {
+  case $1 in
+    /*) printf '%s' "$1" ;;
+    *) printf '%s' "$start/$1" ;;
+  esac
+}
+
+need_file() {
+  if [ ! -f "$(absolute "$1")" ]; then
+    missing="$missing"$'\n'"  a file to upload"
+  fi
+}
+
+# Notes a zip that is not beside this script, or does not hold the entry at its root: FILE ENTRY
+need_zip() {
+  if ! python3 -c 'import sys, zipfile; sys.exit(sys.argv[2] not in zipfile.ZipFile(sys.argv[1]).namelist())' "$1" "$2" 2> /dev/null; then
+    missing="$missing"$'\n'"  $1 beside this script, with $2 at its root"
+  fi
+}
+
+# What az answers, as plain text.
+ask() {
+  az "$@" --output tsv | tr -d '\r'
+}
+
+# A name for a file in storage that changes with what is in it: FILE STEM EXTENSION
+blob_of() {
+  python3 -c 'import hashlib, sys
+with open(sys.argv[1], "rb") as file:
+    print(sys.argv[2] + "-" + hashlib.sha256(file.read()).hexdigest()[:16] + "." + sys.argv[3])' "$1" "$2" "$3"
+}
+
+upload() {
+  az storage blob upload --account-name "$CSDEF_STORAGE_ACCOUNT" --container-name "$CSDEF_STORAGE_CONTAINER" --name "$2" --file "$1" --overwrite true --auth-mode login --no-progress --output none
+}
+
+# The address of a blob with a signature that lets whoever has it read the blob for a day.
+signed() {
+  local until
+  until=$(python3 -c 'import datetime; print((datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(days=1)).strftime("%Y-%m-%dT%H:%MZ"))')
+  ask storage blob generate-sas --account-name "$CSDEF_STORAGE_ACCOUNT" --container-name "$CSDEF_STORAGE_CONTAINER" --name "$1" --permissions r --expiry "$until" --https-only --auth-mode login --as-user --full-uri
+}
+
+# Lets all identities read, and waits until that holds.
+let_all_read() {
+  local identity
+  scope="$account/blobServices/default/containers/$CSDEF_STORAGE_CONTAINER"
+  is_new=''
+  for identity in "${identities[@]}"; do
+    let_read "$identity"
+  done
+  if [ -n "$is_new" ]; then
+    echo 'Waiting ten minutes until the new assignments hold everywhere.' >&2
+    sleep 600
+  fi
+}
+
+# Makes an identity where it is not there yet, and lets it read what was uploaded.
+let_read() {
+  local principal readers tries
+  principal=$(ask identity create --resource-group "$group" --name "$1" --query principalId)
+  readers=$(ask role assignment list --scope "$scope" --role 'Storage Blob Data Reader' --query '[].principalId')
+  if [[ $readers == *"$principal"* ]]; then
+    return
+  fi
+  is_new=yes
+  az role assignment create --assignee-object-id "$principal" --assignee-principal-type ServicePrincipal --role 'Storage Blob Data Reader' --scope "$scope" --output none
+  for ((tries = 1; tries <= 60; tries += 1)); do
+    readers=$(ask role assignment list --scope "$scope" --role 'Storage Blob Data Reader' --query '[].principalId')
+    if [[ $readers == *"$principal"* ]]; then
+      return
+    fi
+    sleep 10
+  done
+  fail 'The assignment of Storage Blob Data Reader does not come to hold.'
+}
+
+parameters=''
+shopt -s nocasematch
+if true; then
+  parameters='main.bicepparam'
+fi
+shopt -u nocasematch
+[ -n "$parameters" ] || fail 'There is no parameter file for this configuration. There is one for: '
+
+need CSDEF_STORAGE_ACCOUNT 'The storage account.'
+need CSDEF_STORAGE_CONTAINER 'Its container.'
+need CSDEF_PACKAGE 'The path of the package (.cspkg) to upload.'
+need_file "${CSDEF_PACKAGE-}"
+if [ -n "$missing" ]; then
+  fail "Nothing was made, since this is missing:$missing"
+fi
+az group show --name "$group" --output none
+
+account=$(ask storage account show --name "$CSDEF_STORAGE_ACCOUNT" --query id)
+addresses=$(ask storage account show --name "$CSDEF_STORAGE_ACCOUNT" --query primaryEndpoints.blob)
+csdef_package_url_blob=$(blob_of "$(absolute "$CSDEF_PACKAGE")" 'package' 'cspkg')
+export CSDEF_PACKAGE_URL="$addresses$CSDEF_STORAGE_CONTAINER/$csdef_package_url_blob"
+csdef_configuration_url_blob=$(blob_of "$configuration" 'configuration' 'cscfg')
+export CSDEF_CONFIGURATION_URL="$addresses$CSDEF_STORAGE_CONTAINER/$csdef_configuration_url_blob"
+
+if [ "$mode" = 'what-if' ]; then
+  az deployment group what-if --resource-group "$group" --parameters "$parameters"
+  exit
+fi
+
+az storage container create --account-name "$CSDEF_STORAGE_ACCOUNT" --name "$CSDEF_STORAGE_CONTAINER" --auth-mode login --output none
+upload "$(absolute "$CSDEF_PACKAGE")" "$csdef_package_url_blob"
+CSDEF_PACKAGE_URL=$(signed "$csdef_package_url_blob")
+upload "$configuration" "$csdef_configuration_url_blob"
+CSDEF_CONFIGURATION_URL=$(signed "$csdef_configuration_url_blob")
+
+az deployment group create --name csdef --resource-group "$group" --parameters "$parameters" --query properties.outputs --output json
