@@ -12,7 +12,7 @@ export function decideElement(
   sweep: Sweep | undefined,
   deciding: Deciding,
 ): readonly AccountEntry[] {
-  const own = ownOutcome(node, deciding);
+  const own = ownOutcome(node, sweep, deciding);
   const below = sweepBelow(node, own, sweep);
   const children = node.children.map((child) => decideElement(child, below, deciding));
   const heads = children.flatMap(([head]) => head ?? []);
@@ -48,13 +48,16 @@ function withMore(entry: AccountEntry, remarks: readonly Remark[]): AccountEntry
 }
 
 /** What the plan says of the element itself, or what holds for whatever the format does not know. */
-function ownOutcome(node: ElementNode, { claims, table, twins, whole }: Deciding): Outcome | undefined {
+function ownOutcome(
+  node: ElementNode,
+  sweep: Sweep | undefined,
+  { claims, table, twins, whole }: Deciding,
+): Outcome | undefined {
   const planned = planOutcome(node.span, claims) ?? twins.outcomeOf(node.path, undefined);
   if (planned !== undefined) return planned.fate === "dropped" ? keptByAttributes(node, planned, claims) : planned;
   if (whole !== undefined && node.parent === undefined) return whole;
-  const isOutmostUnknown = node.type === undefined && (node.parent === undefined || node.parent.type !== undefined);
-  if (isOutmostUnknown) return verdictOutcome(table.unknown, undefined);
-  const found = node.type && findDisposition(table, node, undefined);
+  if (node.type === undefined) return sweep === undefined ? verdictOutcome(table.unknown, undefined) : undefined;
+  const found = findDisposition(table, node, undefined);
   return found !== undefined && "withAllBelow" in found ? verdictOutcome(found, undefined) : undefined;
 }
 

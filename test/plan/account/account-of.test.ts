@@ -139,6 +139,16 @@ describe("what the format does not know", () => {
     expect(all.filter(({ outcome }) => outcome.follows === undefined)).toHaveLength(1);
   });
 
+  it("is by hand within another that the plan keeps", () => {
+    const nested = serviceOf(`<Strange><Odd name="" /></Strange>`);
+    const as = { what: "web.ps1", property: "runs it" };
+    const notes = [{ fate: "kept", span: placeOf(nested, "Strange"), as } as const];
+    expect(entryAt(accountWith(nested, { notes }), "Strange", "Odd").outcome).toMatchObject({
+      fate: "by-hand",
+      remarks: [{ why: expect.stringContaining("does not know it") }],
+    });
+  });
+
   it("is by hand as an attribute of an element that it knows, and dropped with a prefix", () => {
     const known = serviceOf(`<WorkerRole name="W" vmSize="Small" tool:id="7" />`);
     const notes = [

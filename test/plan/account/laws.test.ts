@@ -45,7 +45,9 @@ function notesAt(places: readonly Span[]): fc.Arbitrary<readonly AccountNote[]> 
   );
 }
 
-it("has each element and attribute of any tree exactly once, in document order, whatever the plan says", () => {
+it("has each element and attribute of any tree exactly once, in document order, whatever the plan says", {
+  timeout: 60_000,
+}, () => {
   const trees = documents.map(
     (text) => `<ServiceDefinition name="S"><WebRole name="W">${bare(text)}</WebRole></ServiceDefinition>`,
   );
