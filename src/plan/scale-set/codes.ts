@@ -107,6 +107,27 @@ export const convertedRoleNameFitsTag = defineCode({
   },
 });
 
+export const convertedUserDataFits = defineCode({
+  name: "converted-user-data-fits",
+  category: "conversion",
+  severity: "error",
+  summary: "The settings that a role's machines are told have room in user data.",
+  why: "Plain settings, and the names of secrets, reach the machines as user data, which takes 64 KiB in base64.",
+  source: "https://learn.microsoft.com/azure/virtual-machines/user-data",
+  messages: {
+    large: "The settings of role '{role}' take {size} bytes of user data; there is room for {most}.",
+  },
+  example: {
+    bad: `<ConfigurationSettings>
+  <Setting name="First" />
+  <!-- … and a thousand more -->
+</ConfigurationSettings>`,
+    good: `<ConfigurationSettings>
+  <Setting name="First" />
+</ConfigurationSettings>`,
+  },
+});
+
 /** What is found while the scale sets of roles are written. */
 export const scaleSetCodes: readonly CodeRecord[] = [
   convertedSizeHasReplacement,
@@ -115,4 +136,5 @@ export const scaleSetCodes: readonly CodeRecord[] = [
   convertedCertificateIsForMachine,
   convertedSubnetReachesVault,
   convertedRoleNameFitsTag,
+  convertedUserDataFits,
 ];

@@ -41,6 +41,8 @@ function commandOf(word: string): string {
   const folder = `C:\\csdef\\${word}`;
   const steps = [
     "$ErrorActionPreference = 'Stop'",
+    // A role that runs holds its files. Its tasks stand in this folder; there are none before the first run.
+    "Get-ScheduledTask -TaskPath '\\csdef\\' -ErrorAction SilentlyContinue | Stop-ScheduledTask",
     `Expand-Archive -LiteralPath (Get-Item *.zip).FullName -DestinationPath '${folder}' -Force`,
     `& '${folder}\\${word}.ps1'`,
   ];

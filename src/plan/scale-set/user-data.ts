@@ -7,6 +7,7 @@ import { roleSettings } from "../settings/role-settings.ts";
 import { identityClientId } from "./identity.ts";
 import type { Part } from "./part.ts";
 import { secretNamesOf, secretNamesSymbol } from "./secret-names.ts";
+import { oversizedUserData } from "./user-data-size.ts";
 
 /**
  * What every process of a machine can read from the metadata service: the plain settings, and where the secrets are.
@@ -29,6 +30,7 @@ export function userData({ service }: ServiceDesign, design: RoleDesign): Part {
     value: call("base64", call("string", content)),
     parameters: plain.length > 0 ? [settingsParameter(settings, design, origins)] : [],
     variables: hasSecrets ? [secretNamesOf(service, design)] : [],
+    diagnostics: oversizedUserData(service, design),
   };
 }
 

@@ -162,6 +162,18 @@ describe("scaleSets", () => {
     expect(fragment.notes?.map(({ fate }) => fate)).toEqual(["dropped", "by-hand"]);
   });
 
+  it("tells where settings have no room in user data", () => {
+    const names = [...Array(700).keys()].map((number) => `Setting${number}-${"x".repeat(60)}`);
+    const of = (some: readonly string[]) => {
+      const own = values(Object.fromEntries(some.map((name) => [name, "1"])));
+      return codesOf(
+        scaleSets.emit(design(service(worker("Queue", port + settings(...some)), configured("Queue", own)))),
+      );
+    };
+    expect(of(names.slice(0, 500))).toEqual([]);
+    expect(of(names)).toEqual(["converted-user-data-fits"]);
+  });
+
   it("holds no value of a setting", () => {
     const planned = service(
       worker("Queue", port + settings("Level", "Store")),
@@ -205,7 +217,7 @@ const wholeScaleSet = {
               autoUpgradeMinorVersion: true,
               settings: {},
               protectedSettings: {
-                commandToExecute: `powershell.exe -NoProfile -NonInteractive -ExecutionPolicy Bypass -Command "$ErrorActionPreference = 'Stop'; Expand-Archive -LiteralPath (Get-Item *.zip).FullName -DestinationPath 'C:\\csdef\\queue' -Force; & 'C:\\csdef\\queue\\queue.ps1'"`,
+                commandToExecute: `powershell.exe -NoProfile -NonInteractive -ExecutionPolicy Bypass -Command "$ErrorActionPreference = 'Stop'; Get-ScheduledTask -TaskPath '\\csdef\\' -ErrorAction SilentlyContinue | Stop-ScheduledTask; Expand-Archive -LiteralPath (Get-Item *.zip).FullName -DestinationPath 'C:\\csdef\\queue' -Force; & 'C:\\csdef\\queue\\queue.ps1'"`,
                 fileUris: ["<queuePackageUrl>"],
                 managedIdentity: {
                   clientId: "<queueIdentity.properties.clientId>",
