@@ -5,7 +5,6 @@ import { below, itemsOf, type Json } from "./json.ts";
 import { type Scene, targetOf } from "./resolve-reference.ts";
 import { symbolicText } from "./symbolic-text.ts";
 import { referencesIn } from "./template-references.ts";
-import { expressionsOf } from "./written-expressions.ts";
 
 /** Entries of `dependsOn` that name no declared resource, references without such an entry, and circles. */
 export function dependencyComplaints(scene: Scene): readonly Complaint[] {
@@ -71,11 +70,8 @@ function parentsOf({ type, name }: DeclaredResource, { declared }: Scene): reado
 }
 
 function referredTo(resource: DeclaredResource, scene: Scene): readonly DeclaredResource[] {
-  const { where } = resource.written;
-  const inIt = expressionsOf(scene.template).filter(({ where: place }) => isInBody(place, where));
-  return inIt.flatMap(({ text }) =>
-    referencesIn(text, scene.variables).flatMap((reference) => targetOf(reference, scene)?.of ?? []),
-  );
+  const inIt = scene.references.filter(({ where }) => isInBody(where, resource.written.where));
+  return inIt.flatMap(({ reference }) => targetOf(reference, scene)?.of ?? []);
 }
 
 function isInBody(place: string, resource: string): boolean {

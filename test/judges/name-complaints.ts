@@ -1,7 +1,7 @@
 import type { Complaint } from "./complaint.ts";
 import { itemsOf, type Json, type JsonObject, memberOf, textOf } from "./json.ts";
 import { domainNameLabel, type NameRule, nameRules } from "./name-rules.ts";
-import { type Deployed, type DeployedResource, deployed } from "./platform/deployed.ts";
+import { type DeployedResource, type DeployedResources, deployedResources } from "./platform/deployed.ts";
 import { partsOf, whereOf } from "./platform/parts.ts";
 
 /**
@@ -9,7 +9,7 @@ import { partsOf, whereOf } from "./platform/parts.ts";
  * with some values of the template's parameters; names that cannot be evaluated; types whose names have no rule here. Capitals make no difference.
  */
 export function nameComplaints(template: Json, parameterValues: JsonObject = {}): readonly Complaint[] {
-  const all = deployed(template, parameterValues);
+  const all = deployedResources(template, parameterValues);
   return [
     ...all.undecided.map((why) => ({ where: "resources", what: `cannot be evaluated: ${why}` })),
     ...all.resources.flatMap((resource) => [
@@ -47,7 +47,7 @@ function labelFaults(resource: DeployedResource): readonly Complaint[] {
   return label === undefined ? [] : faultsOf(label, domainNameLabel, `${whereOf(resource)}/dnsSettings`);
 }
 
-function partFaults(resource: DeployedResource, all: Deployed): readonly Complaint[] {
+function partFaults(resource: DeployedResource, all: DeployedResources): readonly Complaint[] {
   const kinds = nameRules.flatMap(({ type }) => {
     const kind = type.slice(type.lastIndexOf("/") + 1);
     return type.toLowerCase() === `${resource.type}/${kind.toLowerCase()}` ? [kind] : [];

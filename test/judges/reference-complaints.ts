@@ -31,7 +31,10 @@ export function referenceComplaints(template: Json, existing: readonly ExistingR
 function complaintsIn(template: WrittenTemplate, existing: readonly ExistingResource[]): readonly Complaint[] {
   const variables = variablesOf(template);
   const named = existing.map(({ type, name }) => ({ type: type.toLowerCase(), name: symbolicText(name, variables) }));
-  const scene = { template, variables, declared: declaredResources(template), existing: named };
+  const references = expressionsOf(template).flatMap(({ where, text }) =>
+    referencesIn(text, variables).map((reference) => ({ where, reference })),
+  );
+  const scene = { template, variables, declared: declaredResources(template), existing: named, references };
   return [
     ...twiceDeclared(scene),
     ...unresolved(scene),
@@ -53,12 +56,10 @@ function isSame(one: DeclaredResource, other: DeclaredResource): boolean {
 }
 
 function unresolved(scene: Scene): readonly Complaint[] {
-  return expressionsOf(scene.template).flatMap(({ where, text }) =>
-    referencesIn(text, scene.variables).flatMap((reference) => {
-      const fault = faultOf(reference, scene);
-      return fault === undefined ? [] : [{ where, what: fault }];
-    }),
-  );
+  return scene.references.flatMap(({ where, reference }) => {
+    const fault = faultOf(reference, scene);
+    return fault === undefined ? [] : [{ where, what: fault }];
+  });
 }
 
 function faultOf(reference: ResourceReference, scene: Scene): string | undefined {

@@ -9,6 +9,13 @@ export interface Scene {
   readonly variables: JsonObject;
   readonly declared: readonly DeclaredResource[];
   readonly existing: readonly { readonly type: string; readonly name: string }[];
+  /** All references that expressions of the template make. */
+  readonly references: readonly PlacedReference[];
+}
+
+export interface PlacedReference {
+  readonly where: string;
+  readonly reference: ResourceReference;
 }
 
 /** The declared resource that a reference names, or the one that a part is in. */

@@ -12,22 +12,26 @@ export interface DeployedResource {
   readonly body: JsonObject;
 }
 
-/** What a template deploys with some values of its parameters. */
-export interface Deployed {
+/** The resources that a template deploys with some values of its parameters. */
+export interface DeployedResources {
   readonly resources: readonly DeployedResource[];
-  /** The largest capacity that a scale set can be given, by its id: what `maxValue` of its parameter lets through. */
-  readonly largestCapacities: ReadonlyMap<string, number>;
   /** What could not be evaluated, in words. */
   readonly undecided: readonly string[];
+}
+
+/** What a template deploys, and what its parameters could make of it. */
+export interface Deployed extends DeployedResources {
+  /** The largest capacity that a scale set can be given, by its id: what `maxValue` of its parameter lets through. */
+  readonly largestCapacities: ReadonlyMap<string, number>;
 }
 
 /** The largest scale set there is; what a capacity without a limit can become. Source: PLATFORM-RULES 7.33. */
 export const largestScaleSet = 1000;
 
-/** What a template deploys with some values of its parameters, by their names. */
+/** What a template deploys with some values of its parameters, by their names, and the capacities that it lets through. */
 export function deployed(template: Json, values: JsonObject = {}): Deployed {
-  const { resources, undecided } = evaluated(template, values);
-  const largest = evaluated(template, { ...values, ...largestValues(template) });
+  const { resources, undecided } = deployedResources(template, values);
+  const largest = deployedResources(template, { ...values, ...largestValues(template) });
   const capacities = largest.resources.flatMap(({ id, body }) => {
     const capacity = memberOf(body, "sku", "capacity");
     return typeof capacity === "number" ? [[id, capacity] as const] : [];
@@ -44,7 +48,8 @@ function largestValues(template: Json): JsonObject {
   );
 }
 
-function evaluated(template: Json, values: JsonObject): Pick<Deployed, "resources" | "undecided"> {
+/** The resources that a template deploys with some values of its parameters, by their names. */
+export function deployedResources(template: Json, values: JsonObject): DeployedResources {
   const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }]));
   const { resources, undecided } = deploy(JSON.stringify(template), given);
   return {

@@ -1,5 +1,5 @@
 import { itemsOf, type Json, memberOf, textOf } from "../json.ts";
-import type { Deployed, DeployedResource } from "./deployed.ts";
+import type { DeployedResource, DeployedResources } from "./deployed.ts";
 
 /** A resource, or a part of one that has a name: a probe, a rule, a subnet. */
 export interface Part {
@@ -12,7 +12,7 @@ export interface Part {
 }
 
 /** The resources of a type. */
-export function resourcesOf({ resources }: Deployed, type: string): readonly DeployedResource[] {
+export function resourcesOf({ resources }: DeployedResources, type: string): readonly DeployedResource[] {
   return resources.filter((resource) => resource.type === type.toLowerCase());
 }
 
@@ -22,7 +22,7 @@ export function whereOf({ type, name }: DeployedResource): string {
 }
 
 /** The parts of a kind of a resource: those in its properties, and those that are child resources. */
-export function partsOf(resource: DeployedResource, kind: string, { resources }: Deployed): readonly Part[] {
+export function partsOf(resource: DeployedResource, kind: string, { resources }: DeployedResources): readonly Part[] {
   const type = `${resource.type}/${kind.toLowerCase()}`;
   const children = resources.filter((each) => each.type === type && each.id.startsWith(`${resource.id}/`));
   return [
