@@ -107,7 +107,12 @@ export const networkDispositions: readonly Disposition[] = [
     fate: "dropped",
     why: "It lets every role in, which is what holds without a rule too.",
   },
-  { element: "WhenSource", ...unread },
+  {
+    element: "WhenSource",
+    fate: "by-hand",
+    why: "The rule names no role that is there, or is about no endpoint that a security rule could be made for.",
+    todo: "Look at the findings for this line, mend the definition and convert again.",
+  },
   {
     element: "WhenSource",
     attributes: ["matches"],

@@ -40,10 +40,4 @@ export const remoteDesktopDispositions: readonly Disposition[] = [
         why: "It is port 3389; what --remote-access chose says who comes to it.",
       }) as const,
   ),
-  {
-    element: "Certificate",
-    when: access,
-    fate: "dropped",
-    why: "It decrypted the password of Remote Desktop in the configuration, which is not taken over.",
-  },
 ];

@@ -6,7 +6,11 @@ export const scaleSetsConfiguration: DispositionTable = {
   unknown: unknownToTheFormat,
   remarks: [],
   dispositions: [
-    { element: "ServiceConfiguration", ...unread },
+    {
+      element: "ServiceConfiguration",
+      fate: "dropped",
+      why: "Nothing that it holds has a place in the output.",
+    },
     {
       element: "ServiceConfiguration",
       attributes: ["serviceName"],
@@ -62,19 +66,18 @@ export const scaleSetsConfiguration: DispositionTable = {
     { element: "Instances", ...unread },
     { element: "Instances", attributes: ["count"], ...unread },
     ...moduleSettingDispositions,
-    { element: "Setting", ...unread },
+    {
+      element: "Setting",
+      fate: "by-hand",
+      why: "The definition declares no setting of this name for the role, so nothing brings it to the machines.",
+      todo: "If the code reads it, declare it in the definition and convert again; else take it out.",
+    },
     { element: "Setting", attributes: ["name", "value"], fate: "with-element" },
     {
       element: "Certificate",
-      when: { attribute: "name", matches: /^Microsoft\.WindowsAzure\.Plugins\./ },
-      fate: "dropped",
-      why: "It belongs to a module that is not on the new machines.",
-    },
-    {
-      element: "Certificate",
       fate: "by-hand",
-      why: "A scale set takes a certificate by its address in a key vault, not by its thumbprint.",
-      todo: "Bring the certificate with this thumbprint into the vault, and give its address with the version to the deployment.",
+      why: "No scale set installs it: the definition declares no certificate of this name for the role, or not for LocalMachine.",
+      todo: "Declare it in the definition for LocalMachine and convert again, or let the role's script bring it.",
     },
     { element: "Certificate", attributes: ["name"], fate: "with-element" },
     {

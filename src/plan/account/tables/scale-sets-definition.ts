@@ -136,7 +136,12 @@ export const scaleSetsDefinition: DispositionTable = {
     },
 
     ...moduleSettingDispositions,
-    { element: "Setting", ...unread },
+    {
+      element: "Setting",
+      fate: "by-hand",
+      why: "Another setting of the role has the same name but for case, of which a template knows but one, or it could not be read.",
+      todo: "Give it a name of its own, here, in the configurations and in the code, and convert again.",
+    },
     { element: "Setting", attributes: ["name"], fate: "with-element" },
 
     { element: "Certificate", ...unread },
@@ -159,8 +164,15 @@ export const scaleSetsDefinition: DispositionTable = {
     {
       element: "Certificate",
       attributes: ["permissionLevel"],
+      when: { attribute: "permissionLevel", matches: /^\s*elevated\s*$/ },
+      fate: "dropped",
+      why: "The private key of a certificate that a scale set installs is open to administrators alone, as asked for.",
+    },
+    {
+      element: "Certificate",
+      attributes: ["permissionLevel"],
       fate: "by-hand",
-      why: "A scale set says nothing of who may use the private key.",
+      why: "The private key of a certificate that a scale set installs is open to administrators alone.",
       todo: "Where code without administrator rights uses the key, give its account the right to read it in the role's script.",
     },
 
@@ -192,6 +204,14 @@ export const scaleSetsDefinition: DispositionTable = {
 
 function roleAttributes(element: string) {
   return [
+    {
+      element,
+      attributes: ["enableNativeCodeExecution"],
+      when: { attribute: "enableNativeCodeExecution", matches: /^\s*(false|0)\s*$/ },
+      fate: "by-hand",
+      why: "Nothing on a virtual machine keeps the role's code in partial trust.",
+      todo: "Where the role is not to run native code, let it run as an account with few rights.",
+    },
     {
       element,
       attributes: ["enableNativeCodeExecution"],
