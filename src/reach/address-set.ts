@@ -7,14 +7,11 @@ export type AddressSet = readonly string[];
 /** Every IPv4 address. */
 export const everyAddress: AddressSet = ["0.0.0.0/0"];
 
-/** Addresses that only a virtual network, or what is joined to it, has. RFC 1918, RFC 6598, RFC 4193. */
-export const privateAddresses: AddressSet = [
-  "10.0.0.0/8",
-  "100.64.0.0/10",
-  "172.16.0.0/12",
-  "192.168.0.0/16",
-  "fc00::/7",
-];
+/** IPv4 addresses that only a virtual network, or what is joined to it, has. RFC 1918, RFC 6598. */
+export const privateIpv4Addresses: AddressSet = ["10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16"];
+
+/** The same of both families. RFC 4193. */
+export const privateAddresses: AddressSet = [...privateIpv4Addresses, "fc00::/7"];
 
 /** The network that a text names, host bits taken out; `undefined` where it is neither an address nor a network. */
 export function parseNetwork(text: string): string | undefined {

@@ -7,7 +7,10 @@ export interface Comparison {
   /** The template has it, the service had not: a risk. */
   readonly opened: readonly Flow[];
   readonly same: readonly Flow[];
-  /** Ports that an address of an instance's own had open beside its endpoints, and has no more: no difference. */
+  /**
+   * Ports that an address of an instance's own had open beside its endpoints, and has no more; and addresses that an access
+   * list let in although nobody has one who can come. No difference.
+   */
   readonly narrowed: readonly Flow[];
   /** Remote Desktop, before and after: whoever converted chose what replaces it. No difference. */
   readonly chosen: readonly Flow[];

@@ -42,6 +42,26 @@ export function doubtfulAtoms(flow: Flow): ReadonlySet<Atom> {
   return isBalanced ? atomsWhere(flow, within, [flow.ports, flow.localPorts]) : new Set();
 }
 
+/** The atoms that a flow lets through, and for a role those of the port behind an internal front end. */
+export function atomsOffered(flow: Flow): ReadonlySet<Atom> {
+  const isBalanced = flow.kind === "input" && flow.via.length > 0 && flow.from.kind === "role";
+  return atomsWhere(flow, (sender) => isFrom(flow, sender), isBalanced ? [flow.ports, flow.localPorts] : [flow.ports]);
+}
+
+/** The atoms that an access list lets through from addresses that nobody has who can come. */
+export function atomsOfNobody(flow: Flow): ReadonlySet<Atom> {
+  if (flow.from.kind !== "addresses" || (flow.kind !== "input" && flow.kind !== "instance-input")) return new Set();
+  const isPublic = flow.via.length === 0;
+  return atomsWhere(flow, (sender) => isFrom(flow, sender) && sender.startsWith("10.") === isPublic, [flow.ports]);
+}
+
+/** The atoms of private addresses, which nobody on the Internet has. */
+export function privateAtoms(flow: Flow): ReadonlySet<Atom> {
+  return flow.from.kind === "internet"
+    ? atomsWhere(flow, (sender) => sender.startsWith("10."), [flow.ports])
+    : new Set();
+}
+
 export function atomsOfAll(
   flows: Iterable<Flow>,
   atoms: (flow: Flow) => ReadonlySet<Atom> = atomsOf,

@@ -94,16 +94,45 @@ describe("what is in one", () => {
 
   it("is split by addresses, ports and transports at once", () => {
     expect(
-      compareLines(["input 10.0.0.0/30 > role:Web any 1-4 E"], ["input 10.0.0.2/31 > role:Web tcp 3-9 rule"]),
+      compareLines(["input 198.51.100.0/30 > role:Web any 1-4 E"], ["input 198.51.100.2/31 > role:Web tcp 3-9 rule"]),
     ).toEqual({
       lost: [
-        "input 10.0.0.0/30 > role:Web tcp 1-2 E",
-        "input 10.0.0.0/31 > role:Web tcp 3-4 E",
-        "input 10.0.0.0/30 > role:Web udp 1-4 E",
+        "input 198.51.100.0/30 > role:Web tcp 1-2 E",
+        "input 198.51.100.0/31 > role:Web tcp 3-4 E",
+        "input 198.51.100.0/30 > role:Web udp 1-4 E",
       ],
-      same: ["input 10.0.0.2/31 > role:Web tcp 3-4 E"],
-      opened: ["input 10.0.0.2/31 > role:Web tcp 5-9 rule"],
+      same: ["input 198.51.100.2/31 > role:Web tcp 3-4 E"],
+      opened: ["input 198.51.100.2/31 > role:Web tcp 5-9 rule"],
     });
+  });
+
+  it("is narrowed where an access list names addresses that nobody has who can come", () => {
+    expect(compareLines(["input 8.0.0.0/6 > role:Web tcp 80 E"], ["input 8.0.0.0/7 > role:Web tcp 80 r"])).toEqual({
+      same: ["input 8.0.0.0/7 > role:Web tcp 80 E"],
+      lost: ["input 11.0.0.0/8 > role:Web tcp 80 E"],
+      narrowed: ["input 10.0.0.0/8 > role:Web tcp 80 E"],
+    });
+    const inside = "input 198.51.100.0/24 > role:Web tcp 80 E via inside";
+    expect(compareLines([inside], [])).toEqual({ narrowed: [inside] });
+    expect(compareLines(["internal 10.0.0.0/8 > role:Web tcp 80 E"], []).lost).toHaveLength(1);
+  });
+
+  it("is nothing where the Internet comes in and a list kept out private addresses alone", () => {
+    const kept = [
+      "0.0.0.0/5",
+      "8.0.0.0/7",
+      "11.0.0.0/8",
+      "12.0.0.0/6",
+      "16.0.0.0/4",
+      "32.0.0.0/3",
+      "64.0.0.0/2",
+      "128.0.0.0/1",
+    ];
+    const service = kept.map((cidr) => `input ${cidr} > role:Web tcp 80 E`);
+    expect(compareLines(service, ["input internet > role:Web tcp 80 r"]).opened).toBeUndefined();
+    expect(compareLines(service.slice(1), ["input internet > role:Web tcp 80 r"]).opened).toContain(
+      "input 0.0.0.0/5 > role:Web tcp 80 r",
+    );
   });
 
   it("keeps the local port of each part", () => {
@@ -246,6 +275,15 @@ describe("a port that the platform picks", () => {
       same: [dynamic("E")],
       opened: [fixed("100-199")],
     });
+  });
+
+  it("takes a port of the machine rather than one of a load balancer", () => {
+    const balanced = "input virtual-network > role:B tcp 443 > 9000 front via balancer";
+    expect(compareLines([dynamic("E"), balanced], [balanced, fixed("20000")])).toEqual({
+      same: [dynamic("E"), balanced],
+    });
+    const more = "input role:A > role:B tcp 443 > 9000 front via balancer";
+    expect(compareLines([dynamic("E")], [more, fixed("20000")]).opened).toEqual([more]);
   });
 
   it("takes one port of a range, and the rest is opened", () => {

@@ -1,5 +1,11 @@
 import type { Span } from "../../text/span.ts";
-import { endpointWords, type InternalPort, type RoleDesign, type ServiceDesign } from "../design/design.ts";
+import {
+  type AccessDesign,
+  endpointWords,
+  type InternalPort,
+  type RoleDesign,
+  type ServiceDesign,
+} from "../design/design.ts";
 import { type Expression, from, literal } from "../expression.ts";
 import type { AccountNote } from "../plan.ts";
 import { endpointPlaces } from "./endpoint-places.ts";
@@ -8,20 +14,25 @@ import { portText, type SecurityRule } from "./security-rule.ts";
 
 /** The security rules from role to role. */
 export interface CallerRules {
-  /** Those to a port that an access list denies to somebody: they stand before it, since the list is not about them. */
+  /** Those to a port behind a load balancer whose rules may hold a role: they stand before these, which are not about them. */
   readonly beforeLists: readonly SecurityRule[];
   readonly afterLists: readonly SecurityRule[];
 }
 
 /** The rules that let the other roles call the internal endpoints of a role: one for each role that may. */
 export function callerRules(role: RoleDesign, design: ServiceDesign): CallerRules {
-  const denied = openPorts(role).filter(({ port }) => port.access.rules.some(({ access }) => access === "Deny"));
-  const isDenied = (port: InternalPort) => denied.some((open) => meet(port, open));
+  const balanced = openPorts(role).filter(({ port }) => mayHoldRoles(port.access));
+  const isBalanced = (port: InternalPort) => balanced.some((open) => meet(port, open));
   const rulesTo = (ports: readonly InternalPort[]) => ports.flatMap((port) => rulesOf(port, role, design));
   return {
-    beforeLists: rulesTo(role.internalPorts.filter(isDenied)),
-    afterLists: rulesTo(role.internalPorts.filter((port) => !isDenied(port))),
+    beforeLists: rulesTo(role.internalPorts.filter(isBalanced)),
+    afterLists: rulesTo(role.internalPorts.filter((port) => !isBalanced(port))),
   };
+}
+
+/** Whoever comes to an internal balancer may be a role; so may whom a list denies, where its network is like the roles'. */
+function mayHoldRoles({ everybody, rules }: AccessDesign): boolean {
+  return everybody === "VirtualNetwork" || rules.some(({ access }) => access === "Deny");
 }
 
 function meet({ transport, ranges }: InternalPort, { port, localPort }: OpenPort): boolean {

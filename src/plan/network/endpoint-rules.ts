@@ -1,7 +1,13 @@
-import { type AddressSet, everyAddress, isSameSet, privateAddresses, without } from "../../reach/address-set.ts";
+import {
+  type AddressSet,
+  everyAddress,
+  intersection,
+  isSameSet,
+  privateIpv4Addresses,
+  without,
+} from "../../reach/address-set.ts";
 import type { Span } from "../../text/span.ts";
 import {
-  type AccessDesign,
   type AccessRuleDesign,
   type BalancedPort,
   endpointWords,
@@ -45,13 +51,19 @@ export function openPorts({ balanced, instancePorts }: RoleDesign): readonly Ope
  * Source: https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview
  */
 export function endpointRules(role: RoleDesign, design: ServiceDesign): readonly SecurityRule[] {
-  return openPorts(role).flatMap((open) => [...listedRules(open, role, design), ...everybodyRule(open, role)]);
+  const ports = openPorts(role);
+  return ports.flatMap((open) => [...listedRules(open, ports, role, design), ...everybodyRule(open, role)]);
 }
 
-function listedRules(open: OpenPort, role: RoleDesign, design: ServiceDesign): readonly SecurityRule[] {
+function listedRules(
+  open: OpenPort,
+  ports: readonly OpenPort[],
+  role: RoleDesign,
+  design: ServiceDesign,
+): readonly SecurityRule[] {
   const { name, access } = open.port;
   return access.rules.flatMap((rule, index) => {
-    const source = sourceOf(rule, access);
+    const source = sourceOf(rule, open, ports);
     if (source === undefined) return [];
     const description = descriptionOf(rule, design);
     return [
@@ -92,20 +104,37 @@ function ruleTo(open: OpenPort, role: RoleDesign, source: RuleEnd, access: Secur
 }
 
 /** Whom a rule of an access list holds; `undefined` where it holds nobody who can come. */
-function sourceOf(rule: AccessRuleDesign, access: AccessDesign): RuleEnd | undefined {
-  const addresses = addressesOf(rule, access);
+function sourceOf(rule: AccessRuleDesign, open: OpenPort, ports: readonly OpenPort[]): RuleEnd | undefined {
+  const addresses = addressesOf(rule, open, ports);
   const [only, ...others] = addresses;
   if (only === undefined) return undefined;
   // A tag, and not every address: that would hold the platform's probes, and on a public port the network's own hosts.
-  if (isSameSet([rule.addresses], everyAddress)) return prefix(access.everybody);
+  if (isSameSet([rule.addresses], everyAddress)) return prefix(open.port.access.everybody);
   return others.length === 0 ? prefix(only) : { kind: "prefixes", value: list(addresses.map(literal)) };
 }
 
-/** Nobody on the Internet has a private address, but the network's own hosts do, and no public endpoint is theirs. */
-function addressesOf({ addresses }: AccessRuleDesign, { everybody }: AccessDesign): AddressSet {
-  const privateOnes = privateAddresses.filter((cidr) => !cidr.includes(":"));
-  return everybody === "Internet" ? without([addresses], privateOnes) : [addresses];
+/**
+ * The addresses of a rule that can come. Nobody on the Internet has a private one, but the network's own hosts do, whom a
+ * list of a public endpoint must neither let in nor, where an internal balancer leads to the same port, keep out.
+ */
+function addressesOf({ access, addresses }: AccessRuleDesign, open: OpenPort, ports: readonly OpenPort[]): AddressSet {
+  if (open.port.access.everybody === "Internet") {
+    return access === "Deny" && !ports.some((other) => isBesideInternal(open, other))
+      ? [addresses]
+      : without([addresses], privateIpv4Addresses);
+  }
+  return without(probeAddress, [addresses]).length === 0
+    ? intersection([addresses], privateIpv4Addresses)
+    : [addresses];
 }
+
+function isBesideInternal(open: OpenPort, { port, localPort }: OpenPort): boolean {
+  const isSame = port.transport === open.port.transport && localPort === open.localPort;
+  return isSame && port.access.everybody === "VirtualNetwork";
+}
+
+/** Where probes come from. Source: https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16 */
+const probeAddress: AddressSet = ["168.63.129.16/32"];
 
 /** Characters. Source: https://learn.microsoft.com/azure/templates/microsoft.network/networksecuritygroups */
 const longestDescription = 140;
@@ -119,9 +148,10 @@ function descriptionOf({ origins }: AccessRuleDesign, { service }: ServiceDesign
 
 /** What became of rules of access lists that hold nobody who can come. */
 export function uselessRuleNotes(role: RoleDesign): readonly AccountNote[] {
-  return openPorts(role).flatMap(({ port: { access } }) =>
-    access.rules
-      .filter((rule) => sourceOf(rule, access) === undefined)
+  const ports = openPorts(role);
+  return ports.flatMap((open) =>
+    open.port.access.rules
+      .filter((rule) => sourceOf(rule, open, ports) === undefined)
       .flatMap(({ origins }) => origins.map((span): AccountNote => ({ fate: "dropped", span, why: neverOnInternet }))),
   );
 }

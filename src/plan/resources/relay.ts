@@ -41,6 +41,7 @@ function namespaceOf({ symbol, word }: RelayNamespace): Omit<PlannedResource, "o
     body: [
       { name: "location", value: parameter("location") },
       { name: "sku", value: record({ name: literal("Standard"), tier: literal("Standard") }) },
+      { name: "properties", value: record({}) },
     ],
     told: "Remote Desktop to the roles that imported it, in place of Remote Forwarder",
   };

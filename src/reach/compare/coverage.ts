@@ -33,6 +33,15 @@ export function stretchesOf(flow: Flow, roles: readonly Peer[]): readonly Stretc
 }
 
 /**
+ * What a flow of a template lets through behind a load balancer: a role that reaches an internal front end reaches the
+ * port behind it directly, and that way is not told.
+ */
+export function stretchesBehind(flow: Flow, roles: readonly Peer[]): readonly Stretch[] {
+  const isBalanced = flow.kind === "input" && flow.via.length > 0 && flow.from.kind === "role";
+  return isBalanced ? onLanes(lanesOf(flow, roles), [flow.localPorts], everyAddress) : [];
+}
+
+/**
  * What is no news beside a flow of the service. Whom the whole Internet could reach, its neighbours could reach too; and
  * from the virtual network the direct way to the local port is the same flow as the one through the balancer.
  */

@@ -22,12 +22,13 @@ interface LaneSides {
 
 /**
  * Meets each flow of the service to a port that the platform picks by one of the same sender and receiver whose port is
- * picked too, else by any one fixed port that the service has no other use for. Each is used once.
+ * picked too, else by any one fixed port that the service has no other use for. Each is used once. `free` has the bands of
+ * such ports, those that come first in question first.
  */
 export function matchDynamicPorts(
   service: readonly Flow[],
   template: readonly Flow[],
-  free: (laneKey: string) => Bands,
+  free: (laneKey: string) => readonly Bands[],
   roles: readonly Peer[],
 ): DynamicMatch {
   const metLanes = new Map<Flow, Set<string>>();
@@ -45,9 +46,20 @@ export function matchDynamicPorts(
   return { metLanes, unmetLanes, used };
 }
 
-/** What is free of fixed ports on each lane: those of the template that no fixed port of the service is met by. */
-export function freePorts(service: Coverage, template: Coverage): (laneKey: string) => Bands {
-  return (key) => bandsWithout(template.get(key) ?? [], service.get(key) ?? []);
+/**
+ * What is free of fixed ports on each lane: those of the template that no fixed port of the service is met by. Ports of
+ * machines come first, since the platform picked none at a load balancer.
+ */
+export function freePorts(
+  service: Coverage,
+  template: Coverage,
+  ofMachines: Coverage,
+): (laneKey: string) => readonly Bands[] {
+  return (key) => {
+    const taken = service.get(key) ?? [];
+    const first = ofMachines.get(key) ?? [];
+    return [bandsWithout(first, taken), bandsWithout(bandsWithout(template.get(key) ?? [], first), taken)];
+  };
 }
 
 function sidesByLane(
@@ -85,13 +97,17 @@ function pairUp({ service, template }: LaneSides) {
 }
 
 /** So many single ports out of some bands; those of the narrowest bands first, as these look most like one endpoint's. */
-function takePorts(bands: Bands, count: number): readonly Band[] {
-  const byWidth = [...bands].sort((left, right) => left.last - left.first - (right.last - right.first));
+function takePorts(choices: readonly Bands[], count: number): readonly Band[] {
+  const inOrder = choices.flatMap((bands) => [...bands].sort((left, right) => widthOf(left) - widthOf(right)));
   const taken: Band[] = [];
-  for (const { first, last } of byWidth) {
+  for (const { first, last } of inOrder) {
     for (let port = first; port <= last && taken.length < count; port++) {
       taken.push({ first: port, last: port, addresses: everyAddress });
     }
   }
   return taken.sort((left, right) => left.first - right.first);
+}
+
+function widthOf({ first, last }: Band): number {
+  return last - first;
 }

@@ -1,5 +1,6 @@
 import type { Flow } from "../flow.ts";
-import { type Bands, bandsInBoth, bandsWithout } from "./bands.ts";
+import { addressesOfNobody } from "./addresses-of-nobody.ts";
+import { type Bands, bandsInBoth, bandsOf, bandsWithout } from "./bands.ts";
 import { flowsOfPortions, type Portion, portionsOf } from "./flow-parts.ts";
 import type { Ground } from "./ground.ts";
 
@@ -13,7 +14,7 @@ export interface ServiceFlowFate {
 /**
  * The parts of a flow of the service that the template lets through, and those that it does not; of what it may let
  * through neither is said. An address of an instance's own is no more than its endpoints in the template: its other ports
- * are narrowed, not lost.
+ * are narrowed, not lost. So are addresses that nobody has who can come.
  */
 export function fateOfServiceFlow(flow: Flow, ground: Ground): ServiceFlowFate {
   const whole = portionsOf(flow, ground.roles);
@@ -22,10 +23,19 @@ export function fateOfServiceFlow(flow: Flow, ground: Ground): ServiceFlowFate {
     ...portion,
     bands: missingPart(flow, portion, bandsAt(kept, index), ground),
   }));
-  const same = flowsOfPortions(flow, kept, ground.roles);
-  const rest = flowsOfPortions(flow, missing, ground.roles);
-  return flow.kind === "public-address" ? { same, lost: [], narrowed: rest } : { same, lost: rest, narrowed: [] };
+  const flowsOf = (portions: readonly Portion[]) => flowsOfPortions(flow, portions, ground.roles);
+  const same = flowsOf(kept);
+  if (flow.kind === "public-address") return { same, lost: [], narrowed: flowsOf(missing) };
+  const nobodys = bandsOf([{ ...everyPort, addresses: addressesOfNobody(flow) }]);
+  return {
+    same,
+    lost: flowsOf(missing.map((portion) => ({ ...portion, bands: bandsWithout(portion.bands, nobodys) }))),
+    narrowed: flowsOf(missing.map((portion) => ({ ...portion, bands: bandsInBoth(portion.bands, nobodys) }))),
+  };
 }
+
+/** With the one that stands for a port that the platform picks. */
+const everyPort = { first: 0, last: 65535 };
 
 function metPart(flow: Flow, { lane, bands }: Portion, { offered, dynamic }: Ground): Bands {
   if (flow.ports.kind === "dynamic") return dynamic.metLanes.get(flow)?.has(lane.key) === true ? bands : [];

@@ -1,4 +1,5 @@
 import { type Flow, flowInWords, type Undecided } from "../flow.ts";
+import { withoutPrivate } from "./addresses-of-nobody.ts";
 import { type Bands, bandsInBoth, bandsWithout } from "./bands.ts";
 import type { Coverage } from "./coverage.ts";
 import { flowsOfPortions, type Portion, portionsOf } from "./flow-parts.ts";
@@ -38,10 +39,11 @@ export function makesDifference(flow: Flow, ground: Ground): boolean {
 
 function newPart(flow: Flow, { lane, bands }: Portion, { known, probed, dynamic }: Ground): Bands {
   if (flow.ports.kind === "dynamic") return dynamic.metLanes.get(flow)?.has(lane.key) === true ? [] : bands;
-  return [known, probed, dynamic.used].reduce(
+  const news = [known, probed, dynamic.used].reduce(
     (left, coverage) => bandsWithout(left, coverage.get(lane.key) ?? []),
     bands,
   );
+  return withoutPrivate(news, flow);
 }
 
 function within(

@@ -1,6 +1,14 @@
 import { everyAddress } from "../address-set.ts";
 import { type Flow, type Peer, peerInWords, type Reach } from "../flow.ts";
-import { type Coverage, coverageOf, type Stretch, stretchesBeside, stretchesOf, stretchesWithin } from "./coverage.ts";
+import {
+  type Coverage,
+  coverageOf,
+  type Stretch,
+  stretchesBehind,
+  stretchesBeside,
+  stretchesOf,
+  stretchesWithin,
+} from "./coverage.ts";
 import { type DynamicMatch, freePorts, matchDynamicPorts } from "./dynamic-ports.ts";
 import { lane } from "./lanes.ts";
 
@@ -27,7 +35,8 @@ export function groundOf(service: Reach, template: Reach): Ground {
   const after = template.flows.filter(isNoSummary);
   const open = template.undecided.flatMap(({ flow }) => flow ?? []);
   const roles = rolesOf([...before, ...after, ...open]);
-  const offered = coverageOf(after.flatMap((flow) => stretchesOf(flow, roles)));
+  const offered = coverageOf(after.flatMap((flow) => [...stretchesOf(flow, roles), ...stretchesBehind(flow, roles)]));
+  const ofMachines = coverageOf(after.filter(isToMachine).flatMap((flow) => stretchesOf(flow, roles)));
   const fixed = coverageOf(before.flatMap((flow) => stretchesOf(flow, roles)));
   return {
     roles,
@@ -37,13 +46,17 @@ export function groundOf(service: Reach, template: Reach): Ground {
     doubtful: coverageOf(before.filter(isBalancedByAddress).flatMap((flow) => stretchesWithin(flow, roles))),
     uncertain: coverageOf(open.flatMap((flow) => stretchesOf(flow, roles))),
     probed: coverageOf(probesOf(template)),
-    dynamic: matchDynamicPorts(before, after, freePorts(fixed, offered), roles),
+    dynamic: matchDynamicPorts(before, after, freePorts(fixed, offered, ofMachines), roles),
   };
 }
 
 /** What Remote Desktop amounts to is told by its two halves already. */
 function isNoSummary({ kind }: Flow): boolean {
   return kind !== "remote-desktop";
+}
+
+function isToMachine({ kind }: Flow): boolean {
+  return kind === "internal";
 }
 
 function isBalancedByAddress({ kind, from, via }: Flow): boolean {

@@ -1,4 +1,5 @@
 import type { Protocol } from "../../service/definition.ts";
+import { compareSpans } from "../../text/span.ts";
 import { type AddressSet, without } from "../address-set.ts";
 import type { Flow, Peer, Ports } from "../flow.ts";
 import { peerInWords } from "../flow.ts";
@@ -8,7 +9,8 @@ import type { Member } from "./workload.ts";
 
 /**
  * The findings without the direct ways to the local ports of internal load balancers: whoever is let through to a front end
- * is let through to the port behind it, and that is the same flow.
+ * is let through to the port behind it, and that is the same flow. A direct way that some rule of its own lets through is
+ * another one, and stays.
  */
 export function dropDirectWays(findings: readonly Finding[], { workloads }: Scene): readonly Finding[] {
   const members = new Map(workloads.map((workload) => [workload.name, workload.members]));
@@ -36,8 +38,16 @@ function leadsThere(balanced: Flow, direct: Flow, members: MembersByRole): boole
   return (
     peerInWords(balanced.to) === peerInWords(direct.to) &&
     covers(balanced.from, direct.from, members) &&
-    holds(balanced.localPorts, direct.localPorts)
+    holds(balanced.localPorts, direct.localPorts) &&
+    isLetThroughAlike(balanced, direct)
   );
+}
+
+/** Whether no rule lets a direct way through that has no part in the balanced one. */
+function isLetThroughAlike(balanced: Flow, direct: Flow): boolean {
+  // The first place of a direct way is the interface that it leads to; the others are those of rules.
+  const [, ...rules] = direct.origins;
+  return rules.every((rule) => balanced.origins.some((origin) => compareSpans(origin, rule) === 0));
 }
 
 /** Whatever is in a virtual network: the roles in it, and the networks that rules name; in a network, the roles there. */
