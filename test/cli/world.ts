@@ -34,6 +34,11 @@ export interface Outcome {
   /** Paths that were read, in order. */
   readonly read: readonly string[];
   readonly listed: readonly string[];
+  /** The texts of all files in the end, by path, and all folders. */
+  readonly left: ReadonlyMap<string, string>;
+  readonly folders: readonly string[];
+  /** The bytes of a file in the end; none where there is no such file. */
+  readonly disk: (path: string) => Uint8Array;
 }
 
 /** Runs a command line in a world of memory. */
@@ -62,7 +67,8 @@ export async function runIn(setting: Setting, ...args: readonly string[]): Promi
     milliseconds: setting.clock ?? (() => 0),
   };
   const status = await run(args, io);
-  return { status, ...texts, written: disk.written, read: disk.read, listed: disk.listed };
+  const { written, read, listed } = disk;
+  return { status, ...texts, written, read, listed, left: disk.texts(), folders: disk.folders(), disk: disk.bytes };
 }
 
 class MemoryDisk {
@@ -80,6 +86,22 @@ class MemoryDisk {
     this.#makeFolder(cwd);
     for (const [name, content] of Object.entries(setting.files ?? {})) this.#add(flavour.resolve(cwd, name), content);
   }
+
+  texts(): ReadonlyMap<string, string> {
+    const files = [...this.#nodes].flatMap(([path, node]) =>
+      node instanceof Uint8Array ? [[path, node] as const] : [],
+    );
+    return new Map(files.map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+  }
+
+  folders(): readonly string[] {
+    return [...this.#folders.keys()];
+  }
+
+  readonly bytes = (path: string): Uint8Array => {
+    const node = this.#nodes.get(this.#key(path));
+    return node instanceof Uint8Array ? node : new Uint8Array();
+  };
 
   readonly files: FileSystem = {
     read: (file) => {
@@ -107,10 +129,9 @@ class MemoryDisk {
       if (this.#setting.refuses?.(to) === true) throw systemError("EACCES");
       const node = this.#nodes.get(this.#key(from));
       if (!(node instanceof Uint8Array)) throw systemError("ENOENT");
+      const text = this.written.get(from);
       this.#take(from);
       this.#add(to, node);
-      const text = this.written.get(from);
-      this.written.delete(from);
       if (text !== undefined) this.written.set(to, text);
     },
     remove: (place) => this.#take(place),

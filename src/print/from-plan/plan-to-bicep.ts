@@ -23,9 +23,7 @@ export function planToBicep(plan: Plan, comments: Commented, heading: readonly s
     ),
     ...plan.outputs.map((output) => outputToBicep(output, comments)),
   ];
-  const [first, ...others] = statements;
-  if (first === undefined) return { statements: [] };
-  return { statements: [{ ...first, comments: [...heading, ...(first.comments ?? [])] }, ...others] };
+  return { comments: heading, statements };
 }
 
 /** The parts of resources that some expression names; a part that none does would be a warning of the compiler. */
