@@ -5,6 +5,7 @@ import type { Converted } from "./converted.ts";
 import { hasImport } from "./has-import.ts";
 import { hasParameter } from "./plan-facts.ts";
 import { remoteAccessAnswer } from "./remote-access-answer.ts";
+import { valuesAnswer } from "./values-answer.ts";
 
 /** What is asked first of a service for extended support. */
 export function extendedSupportAnswers(converted: Converted): readonly Answer[] {
@@ -18,6 +19,7 @@ export function extendedSupportAnswers(converted: Converted): readonly Answer[] 
     diagnostics(service),
     scaling,
     remoteAccessAnswer(converted),
+    valuesAnswer(plan),
     order,
   ];
 }
@@ -107,8 +109,8 @@ const order: Answer = {
   answer: [
     "1. A new package (.cspkg) from the changed definition: every change of a definition needs one.",
     "2. The network with a subnet for each role, the public address, and the vault with the certificates.",
-    "3. Package and changed configuration in a storage account, under addresses with a signature.",
-    "4. deploy with what-if, then deploy.",
+    "3. deploy with what-if: it shows what would be made, and makes and uploads nothing.",
+    "4. deploy: it uploads package and changed configuration, under addresses with a signature, and deploys the template.",
   ],
   todo: ["Compare the changed files with your own before the first deployment."],
 };

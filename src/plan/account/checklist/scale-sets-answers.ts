@@ -5,6 +5,7 @@ import type { Converted } from "./converted.ts";
 import { hasImport } from "./has-import.ts";
 import { hasParameter, hasResource, itemsAt } from "./plan-facts.ts";
 import { remoteAccessAnswer } from "./remote-access-answer.ts";
+import { valuesAnswer } from "./values-answer.ts";
 
 /** What is asked first of a service that becomes scale sets. */
 export function scaleSetsAnswers(converted: Converted): readonly Answer[] {
@@ -20,6 +21,7 @@ export function scaleSetsAnswers(converted: Converted): readonly Answer[] {
     diagnostics(service),
     scaling(plan),
     remoteAccessAnswer(converted),
+    valuesAnswer(plan),
     order(plan),
   ];
 }
@@ -177,10 +179,12 @@ function order(plan: Plan): Answer {
     topic: "order",
     question: "In which order is it deployed?",
     answer: [
-      "1. The code, changed as above, in one zip for each role, with the role's script at its root.",
-      hasCertificates ? "2. The vault with the certificates." : "2. A storage account with a container for the zips.",
-      "3. deploy with what-if: it makes the roles' identities, uploads the zips and shows what would be made.",
-      "4. deploy: the template. Whoever runs it must be allowed to assign roles.",
+      "1. The code, changed as above, in one zip for each role beside deploy, called as the role's script, with that script at its root.",
+      hasCertificates
+        ? "2. The vault with the certificates, and a storage account for the zips."
+        : "2. A storage account for the zips.",
+      "3. deploy with what-if: it shows what would be made, and makes and uploads nothing.",
+      "4. deploy: it makes the identities of the roles, uploads the zips, waits until they may be read, and deploys the template. Whoever runs it must be allowed to assign roles.",
       "5. A test under the new address, from outside and role to role.",
       "6. The switch of the DNS names, and when nobody calls the old service any more, its end.",
     ],

@@ -84,7 +84,7 @@ export const scaleSetsConfiguration: DispositionTable = {
       element: "Certificate",
       attributes: ["thumbprint"],
       fate: "by-hand",
-      why: "A scale set takes a certificate by its address in a key vault, not by its thumbprint.",
+      why: "A scale set takes a certificate by its address in a key vault; the thumbprint at most tells the role's script which one to bind to https.",
       todo: "Bring the certificate with this thumbprint into the vault, and give its address with the version to the deployment.",
     },
     {

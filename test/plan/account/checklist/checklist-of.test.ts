@@ -58,6 +58,13 @@ describe("the answers to what owners ask", () => {
     expect(answerTo(checklistWith(serviceOf(web)), "certificates")).toContain("need none");
   });
 
+  it("list what whoever deploys has to bring, and not what deploy brings itself", () => {
+    const setting = `<WorkerRole name="Web"><ConfigurationSettings><Setting name="Key" /></ConfigurationSettings></WorkerRole>`;
+    const values = answerTo(checklistWith(serviceOf(setting)), "values");
+    expect(values).toContain("CSDEF_ADMIN_PASSWORD: ");
+    expect(values).not.toMatch(/SECRETS|SETTINGS|PACKAGE_URL/);
+  });
+
   it("say for extended support how long it helps", () => {
     const service = serviceOf(web);
     const { plan } = planExtendedSupport(service, { remoteAccess: undefined }).value;
