@@ -318,6 +318,14 @@ describe("platformComplaints", () => {
     );
   });
 
+  it("says which values of a network could not be evaluated", () => {
+    const path = `${rules}.0.properties.frontendPort`;
+    const broken = changed(goodResources, path, "[reference('x').port]");
+    expect(about(isObject(broken) ? broken : {})).toContainEqual(
+      expect.stringContaining("loadbalancers/lb.loadBalancingRules[0].properties.frontendPort: cannot be evaluated"),
+    );
+  });
+
   it("takes values from a parameter file", () => {
     const values = valuesOfFile({ parameters: { count: { value: 11 }, key: { reference: {} } } });
     expect(values).toEqual({ count: 11 });

@@ -1,7 +1,8 @@
 import type { Complaint } from "./complaint.ts";
-import { entriesOf, type Json, type JsonObject, memberOf } from "./json.ts";
-import { deployed } from "./platform/deployed.ts";
+import { below, entriesOf, isArray, type Json, type JsonObject, memberOf, textOf } from "./json.ts";
+import { type Deployed, deployed } from "./platform/deployed.ts";
 import { platformChecks } from "./platform/index.ts";
+import { whereOf } from "./platform/parts.ts";
 
 /**
  * What the platform would refuse, or what would stop traffic, of what a template deploys with some values of its
@@ -12,7 +13,28 @@ export function platformComplaints(template: Json, parameterValues: JsonObject =
   const found = platformChecks.flatMap((check) =>
     check.complaints(what).map((complaint) => ({ ...complaint, what: `${check.number}: ${complaint.what}` })),
   );
-  return [...what.undecided.map((why) => ({ where: "resources", what: `cannot be evaluated: ${why}` })), ...found];
+  return [...undecidedComplaints(what), ...found];
+}
+
+/** Types whose every value is known before anything is deployed; another one would be checked by halves. */
+const knownTypes = ["loadbalancers", "networksecuritygroups", "virtualnetworks"].map(
+  (type) => `microsoft.network/${type}`,
+);
+
+function undecidedComplaints({ undecided, resources }: Deployed): readonly Complaint[] {
+  return [
+    ...undecided.map((why) => ({ where: "resources", what: `cannot be evaluated: ${why}` })),
+    ...resources
+      .filter(({ type }) => knownTypes.some((known) => type === known || type.startsWith(`${known}/`)))
+      .flatMap((resource) => undecidedParts(memberOf(resource.body, "properties") ?? null, whereOf(resource))),
+  ];
+}
+
+function undecidedParts(value: Json, where: string): readonly Complaint[] {
+  const why = textOf(value, "undecided");
+  if (why !== undefined) return [{ where, what: `cannot be evaluated: ${why}` }];
+  if (isArray(value)) return value.flatMap((item, index) => undecidedParts(item, below(where, index)));
+  return entriesOf(value).flatMap(([name, member]) => undecidedParts(member, below(where, name)));
 }
 
 /** The values that a parameter file gives; those that it only says where to find are not among them. */
