@@ -27,6 +27,9 @@ const lineWidth = 100;
 /** Lists and records in parentheses, or among the arguments of a call, stay on its line up to this many characters. */
 const blockWidth = 60;
 
+/** What stands right beside the parentheses of a call that has nothing else between them. */
+const standsBeside: ReadonlySet<BicepExpression["kind"]> = new Set(["object", "array", "text", "call"]);
+
 /** The expression as the value of a property or a statement whose line is indented by `indent`. */
 export function printExpression(expression: BicepExpression, indent: string): string {
   return print(expression, open(indent));
@@ -168,13 +171,13 @@ function printCall({ namespace, name, arguments: values }: CallExpression, place
   return `${prefix}${identifier(name)}${printArguments(values, place)}`;
 }
 
-/** On one line if that is short; a single list or record keeps its bracket beside the parenthesis. */
+/** On one line if that is short. A single list, record, text or call keeps its place beside the parenthesis. */
 function printArguments(values: readonly BicepExpression[], place: Place): string {
   const onOneLine = `(${values.map((value) => print(value, flat)).join(", ")})`;
   if (place.kind === "flat") return onOneLine;
 
   const [first, second] = values;
-  if (second === undefined && (first?.kind === "object" || first?.kind === "array")) return `(${print(first, place)})`;
+  if (first !== undefined && second === undefined && standsBeside.has(first.kind)) return `(${print(first, place)})`;
   const width = values.some(hasBlock) ? blockWidth : lineWidth;
   if (onOneLine.length <= width && !values.some(hasComments)) return onOneLine;
   const inner = within(place);

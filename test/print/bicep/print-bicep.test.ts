@@ -169,6 +169,7 @@ describe("expressions", () => {
   it("breaks what is long", () => {
     const long = "x".repeat(60);
     expect(printed(call("replace", text(long), text(long)))).toBe(`replace(\n  '${long}',\n  '${long}'\n)`);
+    expect(printed(call("toLower", text(long, long)))).toBe(`toLower('${long}${long}')`);
     expect(printed(choice(symbol("p"), text(long), text(long)))).toBe(`p\n  ? '${long}'\n  : '${long}'`);
     expect(printed(call("string", record(property("a", number(1)))))).toBe("string({\n  a: 1\n})");
   });

@@ -1,4 +1,5 @@
 import type {
+  BicepExpression,
   FunctionStatement,
   MetadataStatement,
   ParameterStatement,
@@ -42,10 +43,10 @@ function parseUndecorated(cursor: Cursor, dialect: Dialect): Statement {
   return parse(cursor);
 }
 
-const templateStatements: ReadonlyMap<string, (cursor: Cursor) => Statement> = new Map<
-  string,
-  (cursor: Cursor) => Statement
->([
+/** The parser of each statement, behind the word that it begins with. */
+type Parsers = ReadonlyMap<string, (cursor: Cursor) => Statement>;
+
+const templateStatements: Parsers = new Map<string, (cursor: Cursor) => Statement>([
   ["targetScope", (cursor) => ({ kind: "target-scope", value: parseAssigned(cursor) })],
   ["metadata", parseMetadata],
   ["type", parseTypeStatement],
@@ -57,10 +58,7 @@ const templateStatements: ReadonlyMap<string, (cursor: Cursor) => Statement> = n
   ["output", parseOutput],
 ]);
 
-const parameterStatements: ReadonlyMap<string, (cursor: Cursor) => Statement> = new Map<
-  string,
-  (cursor: Cursor) => Statement
->([
+const parameterStatements: Parsers = new Map<string, (cursor: Cursor) => Statement>([
   ["using", (cursor) => ({ kind: "using", path: parseFixedText(cursor, "BCP097", "BCP092") })],
   [
     "param",
@@ -115,7 +113,7 @@ function parseOutput(cursor: Cursor): Statement {
   return { kind: "output", name, type, value: parseAssigned(cursor) };
 }
 
-function parseAssigned(cursor: Cursor) {
+function parseAssigned(cursor: Cursor): BicepExpression {
   cursor.expect("=");
   return parseExpression(cursor);
 }
