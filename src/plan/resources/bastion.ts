@@ -43,21 +43,19 @@ const skuParameter: PlannedParameter = {
 
 /** A network that exists is not ours to change: it has to have the subnet. */
 function subnetParameters(origins: readonly Span[]): readonly PlannedParameter[] {
+  const id = "The id of the subnet AzureBastionSubnet (/26 or larger) of the virtual network.";
+  const range = "The address range of that subnet in CIDR notation, from which alone Remote Desktop is let in.";
   return [
-    environmentParameter({
-      name: "bastionSubnetId",
-      type: "string",
-      description: "The id of the subnet AzureBastionSubnet (/26 or larger) of the virtual network.",
-      origins,
-    }),
-    environmentParameter({
-      name: "bastionSubnetRange",
-      type: "string",
-      description: "The address range of that subnet in CIDR notation, from which alone Remote Desktop is let in.",
-      origins,
-    }),
+    environmentParameter({ name: "bastionSubnetId", type: "string", description: id, origins }, someSubnet),
+    environmentParameter(
+      { name: "bastionSubnetRange", type: "string", description: range, origins },
+      "10.255.255.192/26",
+    ),
   ];
 }
+
+const someSubnet =
+  "/subscriptions/0/resourceGroups/network/providers/Microsoft.Network/virtualNetworks/network/subnets/AzureBastionSubnet";
 
 const location = { name: "location", value: parameter("location") };
 

@@ -8,12 +8,12 @@ export const privateRemoteDesktop: ResourceEmitter = {
   source: "https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview",
   emit(design) {
     if (design.remoteAccess !== "private") return {};
-    const range = environmentParameter({
-      name: "corporateRange",
-      type: "string",
-      description: "The address range of your own network in CIDR notation; Remote Desktop is open to no other.",
-      origins: desktopPlaces(design),
-    });
+    const description = "The address range of your own network in CIDR notation; Remote Desktop is open to no other.";
+    const origins = desktopPlaces(design);
+    const range = environmentParameter(
+      { name: "corporateRange", type: "string", description, origins },
+      "192.168.0.0/16",
+    );
     return { parameters: [range] };
   },
 };

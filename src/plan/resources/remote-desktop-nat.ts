@@ -13,13 +13,13 @@ export const remoteDesktopNat: ResourceEmitter = {
   source: "https://learn.microsoft.com/azure/load-balancer/inbound-nat-rules",
   emit(design) {
     if (design.remoteAccess !== "nat") return {};
-    const range = environmentParameter({
-      name: "remoteDesktopSourceRange",
-      type: "string",
-      description:
-        "The address range in CIDR notation that administrators come from; Remote Desktop is open to no other.",
-      origins: desktopPlaces(design),
-    });
+    const description =
+      "The address range in CIDR notation that administrators come from; Remote Desktop is open to no other.";
+    const origins = desktopPlaces(design);
+    const range = environmentParameter(
+      { name: "remoteDesktopSourceRange", type: "string", description, origins },
+      "198.51.100.0/24",
+    );
     return { parameters: [range], diagnostics: withoutPorts(design) };
   },
 };
