@@ -1,12 +1,10 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ServiceDesign } from "../../../src/plan/design/design.ts";
 import { type PlannedService, remoteAccessChoices } from "../../../src/plan/planned-service.ts";
 import { type Flow, flowInWords, peerInWords } from "../../../src/reach/flow.ts";
 import { accessList, configurationText, definitionText, onlyFrom, web } from "../../reach/service-reach.ts";
-import { describeWithShared } from "../../shared-folder.ts";
-import { sampleServices, serviceOf, servicesBelow } from "../planned-services.ts";
+import { sampleServices, serviceOf } from "../planned-services.ts";
 import { comparisonOf, planned, templateOf } from "./planned-reach.ts";
 import { serviceArbitrary } from "./service-arbitraries.ts";
 import { withNetwork } from "./with-network.ts";
@@ -102,16 +100,4 @@ describe("the flows of a service and those of its template are the same", () => 
       { numRuns: 150, seed: 11 },
     );
   }, 300_000);
-});
-
-describeWithShared("the flows of each service of ../shared/corpus and those of its template are the same", (shared) => {
-  it("with what takes the place of Remote Access by itself", () => {
-    const services = servicesBelow(join(shared, "corpus"));
-    const different = services.flatMap(({ path, service }) => {
-      const { lost, opened } = differences(service, undefined);
-      return lost.length + opened.length === 0 ? [] : [{ path, lost, opened }];
-    });
-    expect(different).toEqual([]);
-    expect(services.length).toBeGreaterThan(300);
-  }, 600_000);
 });

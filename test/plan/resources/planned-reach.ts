@@ -49,14 +49,6 @@ export function comparisonOf(service: PlannedService, plan: Plan, template = tem
   return compareReach(before, reachOfTemplate(plan, template, roleNames));
 }
 
-/** What whoever deploys brings, of what the network depends on. */
-const brought: ReadonlyMap<string, string> = new Map([
-  ["bastionSubnetRange", "10.250.0.0/26"],
-  ["bastionSubnetId", "/subscriptions/1/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/n/subnets/b"],
-  ["remoteDesktopSourceRange", "198.51.100.0/24"],
-  ["corporateRange", "10.240.0.0/16"],
-]);
-
 function givenValue({ name, value, type }: PlannedParameter): unknown {
   switch (value.kind) {
     case "default":
@@ -64,6 +56,6 @@ function givenValue({ name, value, type }: PlannedParameter): unknown {
     case "written":
       return value.values[0];
     case "environment":
-      return type === "object" ? {} : (brought.get(name) ?? `brought-${name}`);
+      return value.standIn ?? (type === "object" ? {} : `brought-${name}`);
   }
 }
