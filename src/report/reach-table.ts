@@ -20,15 +20,22 @@ export interface ReachTableOptions {
   readonly paint: Painter;
 }
 
+/** {@link reachSections} as text for a terminal. */
+export function reachTable(reach: Reach, options: ReachTableOptions): string {
+  return sectionsText(visibleText(options.title), reachSections(reach, options), options.paint);
+}
+
 /**
  * Who can reach what, for people who read it from top to bottom and sign it: from the Internet, from private networks,
  * between roles, Remote Desktop, what a firewall in front has to let through, and what is not decided.
  */
-export function reachTable({ flows, undecided }: Reach, options: ReachTableOptions): string {
-  const { title, roles, wayOut, places, paint } = options;
+export function reachSections(
+  { flows, undecided }: Reach,
+  { roles, wayOut, places }: Pick<ReachTableOptions, "roles" | "wayOut" | "places">,
+): readonly TableSection[] {
   const section = (heading: string, nothing: string | undefined, isIn: (flow: Flow) => boolean): TableSection =>
     flowSection(heading, flows.filter(isIn), roles, places, nothing);
-  const sections = [
+  return [
     section("From the Internet", "nothing", (flow) => isDirect(flow) && isPublic(flow.from)),
     section("From private networks and the platform", undefined, (flow) => isDirect(flow) && isPrivate(flow.from)),
     section("Between roles", "nothing", (flow) => isDirect(flow) && flow.from.kind === "role"),
@@ -42,7 +49,6 @@ export function reachTable({ flows, undecided }: Reach, options: ReachTableOptio
     },
     undecidedSection(undecided, places),
   ];
-  return sectionsText(visibleText(title), sections, paint);
 }
 
 /** Remote Desktop as a whole is told apart from the two halves that it goes through. */

@@ -8,7 +8,6 @@ import type {
   LocalStorage,
   OnlyAllowTrafficTo,
   Role,
-  RoleKind,
   Runtime,
   ServiceDefinition,
   Setting,
@@ -18,6 +17,9 @@ import type {
 } from "../service/definition.ts";
 import { visibleText } from "../text/visible-text.ts";
 import { endpointText } from "./endpoint-text.ts";
+import { localStorageTexts } from "./local-storage-texts.ts";
+import { probeText } from "./probe-text.ts";
+import { roleText } from "./role-text.ts";
 import { type TreeLine, type TreeNode, type TreeStyle, treeLines } from "./tree-lines.ts";
 
 /**
@@ -38,16 +40,9 @@ export function serviceTree(expanded: ServiceDefinition): readonly TreeLine[] {
   });
 }
 
-const kindNames: Readonly<Record<RoleKind, string>> = {
-  web: "web role",
-  worker: "worker role",
-  "virtual-machine": "virtual machine role",
-};
-
 function roleNode(role: Role): TreeNode {
-  const detail = `${kindNames[role.kind]}, ${role.vmsize?.value ?? "Small"}`;
   return {
-    columns: [column(role.name.value, "heading"), column(detail, "detail")],
+    columns: [column(role.name.value, "heading"), column(roleText(role), "detail")],
     children: [
       ...group("Imports", role.imports.map(unknownImportNode)),
       ...group("Sites", role.sites?.map(siteNode) ?? []),
@@ -110,9 +105,8 @@ function certificateNode({ name, storeLocation, storeName, permissionLevel, adde
   return leaf(name.value, `${storeLocation.value}/${storeName.value}${level}`, addedBy);
 }
 
-function localStorageNode({ name, sizeInMB, cleanOnRoleRecycle, addedBy }: LocalStorage): TreeNode {
-  const keeps = cleanOnRoleRecycle?.value === false ? ", kept on recycle" : "";
-  return leaf(name.value, `${sizeInMB?.value ?? 1000} MB${keeps}`, addedBy);
+function localStorageNode(storage: LocalStorage): TreeNode {
+  return leaf(storage.name.value, localStorageTexts(storage).join(", "), storage.addedBy);
 }
 
 function taskNode({ commandLine, executionContext, taskType, addedBy }: Task): TreeNode {
@@ -146,9 +140,8 @@ function contentNode({ destination, sourceDirectory, addedBy }: Content): TreeNo
   return leaf(destination.value, `from ${sourceDirectory.value}`, addedBy);
 }
 
-function probeNode({ name, protocol, port, path, addedBy }: LoadBalancerProbe): TreeNode {
-  const at = `${protocol.value} ${port?.value ?? "on the endpoint's port"}`;
-  return leaf(name.value, path === undefined ? at : `${at} ${path.value}`, addedBy);
+function probeNode(probe: LoadBalancerProbe): TreeNode {
+  return leaf(probe.name.value, probeText(probe), probe.addedBy);
 }
 
 function trafficRuleNode({ destinations, allowAllTraffic, whenSource, addedBy }: OnlyAllowTrafficTo): TreeNode {

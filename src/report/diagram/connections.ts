@@ -1,0 +1,54 @@
+import type { Connection } from "./arrange-boxes.ts";
+import type { Diagram, DiagramBox, DiagramLine } from "./diagram.ts";
+import { labelSize } from "./line-label.ts";
+
+/** Which boxes of a diagram are to be arranged by each other: those with lines between them, and roles behind load balancers. */
+export function connectionsOf({ boxes, lines }: Diagram): readonly Connection[] {
+  const idsByEnd = boxIdsByEnd(boxes);
+  const drawn = new Map<string, Connection>();
+  for (const line of lines) {
+    const connection = connectionOf(line, idsByEnd);
+    if (connection.from !== connection.to) drawn.set(keyOf(connection), connection);
+  }
+  return [...drawn.values(), ...columnOfRoles(boxes, [...drawn.values()])];
+}
+
+/** A box as far as its id and those of its nodes go, be it placed or not. */
+interface Holder {
+  readonly id: string;
+  readonly groups: readonly { readonly nodes: readonly { readonly id: string }[] }[];
+}
+
+/** The box that each end of a line is, or is in. */
+export function boxIdsByEnd(boxes: readonly Holder[]): ReadonlyMap<string, string> {
+  const endsOf = ({ id, groups }: Holder) => [id, ...groups.flatMap(({ nodes }) => nodes.map((node) => node.id))];
+  return new Map(boxes.flatMap((box) => endsOf(box).map((end) => [end, box.id])));
+}
+
+/** The connection that a line is drawn along. */
+export function connectionOf({ from, to, label }: DiagramLine, idsByEnd: ReadonlyMap<string, string>): Connection {
+  const { width, height } = labelSize(label);
+  return {
+    from: idsByEnd.get(from) ?? from,
+    to: idsByEnd.get(to) ?? to,
+    name: label === undefined ? "unlabelled" : `label ${label}`,
+    labelWidth: width,
+    labelHeight: height,
+    isDrawn: true,
+  };
+}
+
+/** Two lines with the same are drawn along the same connection. */
+export function keyOf({ from, to, name }: Pick<Connection, "from" | "to" | "name">): string {
+  return JSON.stringify([from, to, name]);
+}
+
+/** A role that nobody but roles calls would stand at the far left, beside the Internet. */
+function columnOfRoles(boxes: readonly DiagramBox[], drawn: readonly Connection[]): readonly Connection[] {
+  const roles = new Set(boxes.filter(({ kind }) => kind === "role").map(({ id }) => id));
+  const hub = boxes.find(({ kind }) => kind === "load-balancer") ?? boxes.find(({ kind }) => kind !== "role");
+  if (hub === undefined) return [];
+  const called = new Set(drawn.filter(({ from }) => !roles.has(from)).map(({ to }) => to));
+  const uncalled = [...roles].filter((id) => !called.has(id));
+  return uncalled.map((to) => ({ from: hub.id, to, name: "column", labelWidth: 0, labelHeight: 0, isDrawn: false }));
+}
