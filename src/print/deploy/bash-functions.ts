@@ -68,14 +68,20 @@ with open(sys.argv[1], "rb") as file:
 upload() {
   az storage blob upload --account-name "$CSDEF_STORAGE_ACCOUNT" --container-name "$CSDEF_STORAGE_CONTAINER" --name "$2" --file "$1" --overwrite true --auth-mode login --no-progress --output none
 }
+`;
 
+/** Addresses with a signature. */
+export const bashSigning = `
 # The address of a blob with a signature that lets whoever has it read the blob for a day.
 signed() {
   local until
   until=$(python3 -c 'import datetime; print((datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(days=1)).strftime("%Y-%m-%dT%H:%MZ"))')
   ask storage blob generate-sas --account-name "$CSDEF_STORAGE_ACCOUNT" --container-name "$CSDEF_STORAGE_CONTAINER" --name "$1" --permissions r --expiry "$until" --https-only --auth-mode login --as-user --full-uri
 }
+`;
 
+/** What lets identities read the uploaded files. */
+export const bashIdentities = `
 # Lets all identities read, and waits until that holds.
 let_all_read() {
   local identity

@@ -2,7 +2,7 @@ import type { DeploymentSteps, TakenValues } from "../../plan/deployment/deploym
 import { asciiLine } from "../ascii-line.ts";
 import { powershellText } from "../powershell/powershell-text.ts";
 import { powershellBlob, powershellCheck, powershellNeed, powershellUpload } from "./powershell-files.ts";
-import { deployFunctions, takeFunctions } from "./powershell-functions.ts";
+import { deployFunctions, identityFunctions, signingFunctions, takeFunctions } from "./powershell-functions.ts";
 import { usageLines } from "./usage-lines.ts";
 
 const call = "  .\\deploy.ps1 RESOURCE-GROUP CONFIGURATION.cscfg [what-if]";
@@ -23,6 +23,8 @@ export function deployPs1(steps: DeploymentSteps): string {
     ...usageLines(steps, call, needs).map((line) => `# ${asciiLine(line)}`.trimEnd()),
     ...headLines,
     ...section(deployFunctions),
+    ...(steps.uploads.some(({ isSigned }) => isSigned) ? section(signingFunctions) : []),
+    ...(steps.identities.length > 0 ? section(identityFunctions) : []),
     ...(steps.taken.length > 0 ? section(takeFunctions) : []),
     ...configurationLines(steps),
     "",
@@ -60,35 +62,45 @@ function section(text: string): readonly string[] {
   return ["", ...text.trim().split("\n")];
 }
 
+const readingLines: readonly string[] = [
+  "",
+  "if ($null -eq (Get-Command -Name az -ErrorAction SilentlyContinue)) {",
+  "    Stop-Deployment 'The Azure CLI (az) is not on the PATH.'",
+  "}",
+  "$configurationPath = (Resolve-Path -LiteralPath $Configuration).ProviderPath",
+  "$document = New-Object System.Xml.XmlDocument",
+  "$document.XmlResolver = $null",
+  "$document.Load($configurationPath)",
+];
+
 /** Which parameter file, and which identities, go with the configuration that was given. */
-function configurationLines({ configurations, identities }: DeploymentSteps): readonly string[] {
+function configurationLines(steps: DeploymentSteps): readonly string[] {
+  const { configurations } = steps;
   const known = configurations.map(({ fileName }) => fileName).join(", ");
-  const choices = configurations.flatMap(({ fileName, parameterFile }, index) => {
-    const names = identities.map((identity) => powershellText(identity.names[index] ?? ""));
-    const condition = fileName === "" ? "$true" : `$fileName -eq ${powershellText(fileName)}`;
-    return [
-      `if (${condition}) {`,
-      `    $parameters = ${powershellText(parameterFile)}`,
-      ...(names.length > 0 ? [`    $identities = @(${names.join(", ")})`] : []),
-      "}",
-    ];
-  });
-  return [
-    "",
-    "if ($null -eq (Get-Command -Name az -ErrorAction SilentlyContinue)) {",
-    "    Stop-Deployment 'The Azure CLI (az) is not on the PATH.'",
+  if (known === "") return [...readingLines, ...configurations.flatMap((_, index) => chosenLines(steps, index))];
+  const choices = configurations.flatMap(({ fileName }, index) => [
+    `if ($fileName -eq ${powershellText(fileName)}) {`,
+    ...chosenLines(steps, index).map((line) => `    ${line}`),
     "}",
-    "$configurationPath = (Resolve-Path -LiteralPath $Configuration).ProviderPath",
-    "$document = New-Object System.Xml.XmlDocument",
-    "$document.XmlResolver = $null",
-    "$document.Load($configurationPath)",
+  ]);
+  const refusal = `There is no parameter file for this configuration. There is one for: ${asciiLine(known)}`;
+  return [
+    ...readingLines,
     "",
     "$fileName = [System.IO.Path]::GetFileName($configurationPath)",
     "$parameters = ''",
     ...choices,
     "if ($parameters -eq '') {",
-    `    Stop-Deployment ${powershellText(`There is no parameter file for this configuration. There is one for: ${asciiLine(known)}`)}`,
+    `    Stop-Deployment ${powershellText(refusal)}`,
     "}",
+  ];
+}
+
+function chosenLines({ configurations, identities }: DeploymentSteps, index: number): readonly string[] {
+  const names = identities.map((identity) => powershellText(identity.names[index] ?? ""));
+  return [
+    `$parameters = ${powershellText(configurations[index]?.parameterFile ?? "")}`,
+    ...(names.length > 0 ? [`$identities = @(${names.join(", ")})`] : []),
   ];
 }
 
@@ -113,11 +125,13 @@ function listText(texts: readonly string[]): string {
   return `@(${texts.map(powershellText).join(", ")})`;
 }
 
-function storageLines({ uploads }: DeploymentSteps): readonly string[] {
+function storageLines({ uploads, identities }: DeploymentSteps): readonly string[] {
   if (uploads.length === 0) return [];
   return [
     "",
-    "$account = Read-Az @('storage', 'account', 'show', '--name', $env:CSDEF_STORAGE_ACCOUNT, '--query', 'id')",
+    ...(identities.length > 0
+      ? ["$account = Read-Az @('storage', 'account', 'show', '--name', $env:CSDEF_STORAGE_ACCOUNT, '--query', 'id')"]
+      : []),
     "$addresses = Read-Az @('storage', 'account', 'show', '--name', $env:CSDEF_STORAGE_ACCOUNT, '--query', 'primaryEndpoints.blob')",
     ...uploads.flatMap(powershellBlob),
   ];

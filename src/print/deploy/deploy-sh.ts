@@ -1,7 +1,7 @@
 import type { DeploymentSteps, TakenValues, UploadedFile } from "../../plan/deployment/deployment-steps.ts";
 import { asciiLine } from "../ascii-line.ts";
 import { bashBlob, bashCheck, bashNeed, bashSigned, bashUpload } from "./bash-files.ts";
-import { bashFunctions, readConfiguration } from "./bash-functions.ts";
+import { bashFunctions, bashIdentities, bashSigning, readConfiguration } from "./bash-functions.ts";
 import { bashText } from "./bash-text.ts";
 import { usageLines } from "./usage-lines.ts";
 
@@ -17,10 +17,12 @@ export function deploySh(steps: DeploymentSteps): string {
     "#!/usr/bin/env bash",
     ...usageLines(steps, call, needs).map((line) => `# ${asciiLine(line)}`.trimEnd()),
     ...section(bashFunctions),
+    ...(steps.uploads.some(({ isSigned }) => isSigned) ? section(bashSigning) : []),
+    ...(steps.identities.length > 0 ? section(bashIdentities) : []),
     ...(steps.taken.length > 0 ? section(readConfiguration) : []),
     ...configurationLines(steps),
     ...checkLines(steps),
-    ...storageLines(steps.uploads),
+    ...storageLines(steps),
     ...whatIfLines(steps),
     ...uploadLines(steps.uploads),
     ...identityLines(steps),
@@ -35,24 +37,31 @@ function section(text: string): readonly string[] {
 }
 
 /** Which parameter file, and which identities, go with the configuration that was given. */
-function configurationLines({ configurations, identities }: DeploymentSteps): readonly string[] {
+function configurationLines(steps: DeploymentSteps): readonly string[] {
+  const { configurations } = steps;
   const known = configurations.map(({ fileName }) => fileName).join(", ");
-  const choices = configurations.flatMap(({ fileName, parameterFile }, index) => {
-    const names = identities.map((identity) => bashText(identity.names[index] ?? ""));
-    const chosen = [
-      `  parameters=${bashText(parameterFile)}`,
-      ...(names.length > 0 ? [`  identities=(${names.join(" ")})`] : []),
-    ];
-    const condition = fileName === "" ? "true" : `[[ $file_name == ${bashText(fileName)} ]]`;
-    return [`if ${condition}; then`, ...chosen, "fi"];
-  });
+  if (known === "") return ["", ...configurations.flatMap((_, index) => chosenLines(steps, index))];
+  const choices = configurations.flatMap(({ fileName }, index) => [
+    `if [[ $file_name == ${bashText(fileName)} ]]; then`,
+    ...chosenLines(steps, index).map((line) => `  ${line}`),
+    "fi",
+  ]);
+  const refusal = bashText(`There is no parameter file for this configuration. There is one for: ${asciiLine(known)}`);
   return [
     "",
     "parameters=''",
     "shopt -s nocasematch",
     ...choices,
     "shopt -u nocasematch",
-    `[ -n "$parameters" ] || fail ${bashText(`There is no parameter file for this configuration. There is one for: ${asciiLine(known)}`)}`,
+    `[ -n "$parameters" ] || fail ${refusal}`,
+  ];
+}
+
+function chosenLines({ configurations, identities }: DeploymentSteps, index: number): readonly string[] {
+  const names = identities.map((identity) => bashText(identity.names[index] ?? ""));
+  return [
+    `parameters=${bashText(configurations[index]?.parameterFile ?? "")}`,
+    ...(names.length > 0 ? [`identities=(${names.join(" ")})`] : []),
   ];
 }
 
@@ -75,11 +84,13 @@ function takeLine({ variable, roleName, settings, certificates }: TakenValues): 
   return ["take", bashText(variable), ...[roleName, ...names].map(bashText)].join(" ");
 }
 
-function storageLines(uploads: readonly UploadedFile[]): readonly string[] {
+function storageLines({ uploads, identities }: DeploymentSteps): readonly string[] {
   if (uploads.length === 0) return [];
   return [
     "",
-    'account=$(ask storage account show --name "$CSDEF_STORAGE_ACCOUNT" --query id)',
+    ...(identities.length > 0
+      ? ['account=$(ask storage account show --name "$CSDEF_STORAGE_ACCOUNT" --query id)']
+      : []),
     'addresses=$(ask storage account show --name "$CSDEF_STORAGE_ACCOUNT" --query primaryEndpoints.blob)',
     ...uploads.flatMap(bashBlob),
   ];

@@ -39,7 +39,7 @@ describe("deploy.ps1", () => {
   it("asks for the same as deploy.sh, in the same order", () => {
     for (const steps of [scaleSetSteps, cloudServiceSteps]) {
       expect(stepsIn(deployPs1(steps).split("\ntry {").at(-1) ?? "")).toEqual(
-        stepsIn(deploySh(steps).split("\nshopt -u").at(-1) ?? ""),
+        stepsIn(deploySh(steps).split("\nneed CSDEF_").at(-1) ?? ""),
       );
     }
   });

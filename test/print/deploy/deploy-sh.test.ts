@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { DeploymentSteps } from "../../../src/plan/deployment/deployment-steps.ts";
 import { bashText } from "../../../src/print/deploy/bash-text.ts";
 import { deploySh } from "../../../src/print/deploy/deploy-sh.ts";
+import { shellComplaints } from "../../judges/shell-complaints.ts";
 import { hostileTexts } from "../powershell/hostile-texts.ts";
 import { cloudServiceSteps, configurationOf, scaleSetSteps } from "./example-steps.ts";
 import { type DeployCall, runDeploySh } from "./stand-in-az.ts";
@@ -148,7 +149,6 @@ describe("deploy.sh", () => {
     expect(calls.map(({ arguments: words }) => words.slice(0, 3).join(" "))).toEqual([
       "group show --name",
       "storage account show",
-      "storage account show",
       "storage container create",
       "storage blob upload",
       "storage blob generate-sas",
@@ -161,6 +161,13 @@ describe("deploy.sh", () => {
     expect(last?.environment.CSDEF_CONFIGURATION_URL).toMatch(/configuration-[0-9a-f]{16}\.cscfg\?sig=signature$/);
     expect(last?.arguments).not.toContain("--template-file");
   });
+
+  it.each([scaleSetSteps, cloudServiceSteps, ...hostileTexts.map(withName)])(
+    "pleases shellcheck, of steps %#",
+    (steps) => {
+      expect(shellComplaints(deploySh(steps)).complaints).toEqual([]);
+    },
+  );
 
   it.each(hostileTexts.filter((text) => text.trim() !== "" && isXmlText(text)))("takes name %# for data", (text) => {
     const { status, calls, output } = runDeploySh({

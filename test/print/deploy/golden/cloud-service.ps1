@@ -96,41 +96,6 @@ function Get-SignedAddress([string] $Blob) {
     return Read-Az @('storage', 'blob', 'generate-sas', '--account-name', $env:CSDEF_STORAGE_ACCOUNT, '--container-name', $env:CSDEF_STORAGE_CONTAINER, '--name', $Blob, '--permissions', 'r', '--expiry', $until, '--https-only', '--auth-mode', 'login', '--as-user', '--full-uri')
 }
 
-function Read-Readers([string] $Scope) {
-    return Read-Az @('role', 'assignment', 'list', '--scope', $Scope, '--role', 'Storage Blob Data Reader', '--query', '[].principalId')
-}
-
-# Makes an identity where it is not there yet, and lets it read what was uploaded; tells whether that is new.
-function Grant-Reading([string] $Identity, [string] $Scope) {
-    $principal = Read-Az @('identity', 'create', '--resource-group', $ResourceGroup, '--name', $Identity, '--query', 'principalId')
-    if ((Read-Readers $Scope).Contains($principal)) {
-        return $false
-    }
-    Invoke-Az @('role', 'assignment', 'create', '--assignee-object-id', $principal, '--assignee-principal-type', 'ServicePrincipal', '--role', 'Storage Blob Data Reader', '--scope', $Scope, '--output', 'none') | Out-Null
-    foreach ($attempt in 1..60) {
-        if ((Read-Readers $Scope).Contains($principal)) {
-            return $true
-        }
-        Start-Sleep -Seconds 10
-    }
-    Stop-Deployment 'The assignment of Storage Blob Data Reader does not come to hold.'
-}
-
-# Lets all identities read, and waits until that holds.
-function Grant-ReadingToAll([string[]] $Identities) {
-    $scope = $account + '/blobServices/default/containers/' + $env:CSDEF_STORAGE_CONTAINER
-    $isNew = $false
-    foreach ($identity in $Identities) {
-        if (Grant-Reading $identity $scope) {
-            $isNew = $true
-        }
-    }
-    if ($isNew) {
-        Write-Host 'Waiting ten minutes until the new assignments hold everywhere.'
-        Start-Sleep -Seconds 600
-    }
-}
-
 if ($null -eq (Get-Command -Name az -ErrorAction SilentlyContinue)) {
     Stop-Deployment 'The Azure CLI (az) is not on the PATH.'
 }
@@ -138,15 +103,7 @@ $configurationPath = (Resolve-Path -LiteralPath $Configuration).ProviderPath
 $document = New-Object System.Xml.XmlDocument
 $document.XmlResolver = $null
 $document.Load($configurationPath)
-
-$fileName = [System.IO.Path]::GetFileName($configurationPath)
-$parameters = ''
-if ($true) {
-    $parameters = 'main.bicepparam'
-}
-if ($parameters -eq '') {
-    Stop-Deployment 'There is no parameter file for this configuration. There is one for: '
-}
+$parameters = 'main.bicepparam'
 
 try {
     Push-Location -LiteralPath $here
@@ -159,7 +116,6 @@ try {
     }
     Invoke-Az @('group', 'show', '--name', $ResourceGroup, '--output', 'none')
 
-    $account = Read-Az @('storage', 'account', 'show', '--name', $env:CSDEF_STORAGE_ACCOUNT, '--query', 'id')
     $addresses = Read-Az @('storage', 'account', 'show', '--name', $env:CSDEF_STORAGE_ACCOUNT, '--query', 'primaryEndpoints.blob')
     $csdef_package_url_blob = Get-BlobName ([System.IO.Path]::Combine($start, [string] $env:CSDEF_PACKAGE)) 'package' 'cspkg'
     Set-Brought 'CSDEF_PACKAGE_URL' ($addresses + $env:CSDEF_STORAGE_CONTAINER + '/' + $csdef_package_url_blob)

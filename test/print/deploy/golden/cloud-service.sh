@@ -89,47 +89,7 @@ signed() {
   ask storage blob generate-sas --account-name "$CSDEF_STORAGE_ACCOUNT" --container-name "$CSDEF_STORAGE_CONTAINER" --name "$1" --permissions r --expiry "$until" --https-only --auth-mode login --as-user --full-uri
 }
 
-# Lets all identities read, and waits until that holds.
-let_all_read() {
-  local identity
-  scope="$account/blobServices/default/containers/$CSDEF_STORAGE_CONTAINER"
-  is_new=''
-  for identity in "${identities[@]}"; do
-    let_read "$identity"
-  done
-  if [ -n "$is_new" ]; then
-    echo 'Waiting ten minutes until the new assignments hold everywhere.' >&2
-    sleep 600
-  fi
-}
-
-# Makes an identity where it is not there yet, and lets it read what was uploaded.
-let_read() {
-  local principal readers tries
-  principal=$(ask identity create --resource-group "$group" --name "$1" --query principalId)
-  readers=$(ask role assignment list --scope "$scope" --role 'Storage Blob Data Reader' --query '[].principalId')
-  if [[ $readers == *"$principal"* ]]; then
-    return
-  fi
-  is_new=yes
-  az role assignment create --assignee-object-id "$principal" --assignee-principal-type ServicePrincipal --role 'Storage Blob Data Reader' --scope "$scope" --output none
-  for ((tries = 1; tries <= 60; tries += 1)); do
-    readers=$(ask role assignment list --scope "$scope" --role 'Storage Blob Data Reader' --query '[].principalId')
-    if [[ $readers == *"$principal"* ]]; then
-      return
-    fi
-    sleep 10
-  done
-  fail 'The assignment of Storage Blob Data Reader does not come to hold.'
-}
-
-parameters=''
-shopt -s nocasematch
-if true; then
-  parameters='main.bicepparam'
-fi
-shopt -u nocasematch
-[ -n "$parameters" ] || fail 'There is no parameter file for this configuration. There is one for: '
+parameters='main.bicepparam'
 
 need CSDEF_STORAGE_ACCOUNT 'The storage account.'
 need CSDEF_STORAGE_CONTAINER 'Its container.'
@@ -140,7 +100,6 @@ if [ -n "$missing" ]; then
 fi
 az group show --name "$group" --output none
 
-account=$(ask storage account show --name "$CSDEF_STORAGE_ACCOUNT" --query id)
 addresses=$(ask storage account show --name "$CSDEF_STORAGE_ACCOUNT" --query primaryEndpoints.blob)
 csdef_package_url_blob=$(blob_of "$(absolute "$CSDEF_PACKAGE")" 'package' 'cspkg')
 export CSDEF_PACKAGE_URL="$addresses$CSDEF_STORAGE_CONTAINER/$csdef_package_url_blob"

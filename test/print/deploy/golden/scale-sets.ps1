@@ -91,12 +91,6 @@ function Send-File([string] $Path, [string] $Blob) {
     Invoke-Az @('storage', 'blob', 'upload', '--account-name', $env:CSDEF_STORAGE_ACCOUNT, '--container-name', $env:CSDEF_STORAGE_CONTAINER, '--name', $Blob, '--file', $Path, '--overwrite', 'true', '--auth-mode', 'login', '--no-progress', '--output', 'none')
 }
 
-# The address of a blob with a signature that lets whoever has it read the blob for a day.
-function Get-SignedAddress([string] $Blob) {
-    $until = (Get-Date).ToUniversalTime().AddDays(1).ToString('yyyy-MM-ddTHH:mmZ', [System.Globalization.CultureInfo]::InvariantCulture)
-    return Read-Az @('storage', 'blob', 'generate-sas', '--account-name', $env:CSDEF_STORAGE_ACCOUNT, '--container-name', $env:CSDEF_STORAGE_CONTAINER, '--name', $Blob, '--permissions', 'r', '--expiry', $until, '--https-only', '--auth-mode', 'login', '--as-user', '--full-uri')
-}
-
 function Read-Readers([string] $Scope) {
     return Read-Az @('role', 'assignment', 'list', '--scope', $Scope, '--role', 'Storage Blob Data Reader', '--query', '[].principalId')
 }

@@ -83,13 +83,6 @@ upload() {
   az storage blob upload --account-name "$CSDEF_STORAGE_ACCOUNT" --container-name "$CSDEF_STORAGE_CONTAINER" --name "$2" --file "$1" --overwrite true --auth-mode login --no-progress --output none
 }
 
-# The address of a blob with a signature that lets whoever has it read the blob for a day.
-signed() {
-  local until
-  until=$(python3 -c 'import datetime; print((datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(days=1)).strftime("%Y-%m-%dT%H:%MZ"))')
-  ask storage blob generate-sas --account-name "$CSDEF_STORAGE_ACCOUNT" --container-name "$CSDEF_STORAGE_CONTAINER" --name "$1" --permissions r --expiry "$until" --https-only --auth-mode login --as-user --full-uri
-}
-
 # Lets all identities read, and waits until that holds.
 let_all_read() {
   local identity
