@@ -4,12 +4,12 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { allCodes, codeIndex, codePage } from "../dist/index.js";
+import { codeIndex, codePage, everyCode } from "../dist/index.js";
 
 const folder = fileURLToPath(new URL("../docs/rules", import.meta.url));
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, "README.md"), codeIndex(allCodes));
-for (const code of allCodes) writeFileSync(join(folder, `${code.name}.md`), codePage(code));
-console.log(`docs/rules: ${allCodes.length} pages`);
+writeFileSync(join(folder, "README.md"), codeIndex(everyCode));
+for (const code of everyCode) writeFileSync(join(folder, `${code.name}.md`), codePage(code));
+console.log(`docs/rules: ${everyCode.length} pages`);

@@ -1,3 +1,15 @@
+export type {
+  Conversion,
+  ConvertedFile,
+  ConvertOptions,
+  ExtendedSupportOptions,
+  ScaleSetsOptions,
+  ServiceToConvert,
+  TemplateForm,
+} from "./convert/conversion.ts";
+export { convertService } from "./convert/convert-service.ts";
+export { everyCode } from "./convert/every-code.ts";
+export { isProven, type Proof } from "./convert/proof.ts";
 export { codeIndex } from "./diagnostic/code-index.ts";
 export { codeListJson, codeListText } from "./diagnostic/code-list.ts";
 export { codePage } from "./diagnostic/code-page.ts";
@@ -38,6 +50,15 @@ export { builtInModules } from "./modules/index.ts";
 export { moduleMap } from "./modules/module-map.ts";
 export type * from "./modules/plugin-module.ts";
 export { readModule } from "./modules/read-module.ts";
+export type { Account, AccountEntry, FileAccount, Outcome } from "./plan/account/account.ts";
+export type { Checklist } from "./plan/account/checklist/checklist.ts";
+export { type ChangedFile, changedText } from "./plan/extended-support/changed-file.ts";
+export {
+  type Orchestration,
+  orchestrations,
+  type RemoteAccessChoice,
+  remoteAccessChoices,
+} from "./plan/planned-service.ts";
 export { compareReach } from "./reach/compare-reach.ts";
 export { type Comparison, isClean } from "./reach/comparison.ts";
 export {
@@ -62,6 +83,9 @@ export {
 } from "./reach/reach-to-json.ts";
 export { readAndEvaluate, type TemplateOptions, type TextOfFile } from "./reach/read-and-evaluate.ts";
 export { type WayOut, wayOutOf } from "./reach/way-out.ts";
+export { accountFiles } from "./report/account-files.ts";
+export { accountMarkdown } from "./report/account-markdown.ts";
+export { accountToJson } from "./report/account-to-json.ts";
 export { comparisonTable } from "./report/comparison-table.ts";
 export { comparisonMermaid, reachMermaid } from "./report/reach-mermaid.ts";
 export { type ReachTableOptions, reachTable } from "./report/reach-table.ts";
@@ -81,6 +105,7 @@ export { type LineAndColumn, LineIndex } from "./text/line-index.ts";
 export { compareSpans, type Located, located, type Span } from "./text/span.ts";
 export type { XmlBounds } from "./xml/bounds.ts";
 export { type DecodedText, decodeXml } from "./xml/decode.ts";
+export { editBytes } from "./xml/edit-bytes.ts";
 export { parseXml } from "./xml/parse.ts";
 export { printXml } from "./xml/print.ts";
 export * from "./xml/tree.ts";

@@ -3,6 +3,7 @@ import type { PlaceFinder } from "../diagnostic/place.ts";
 import { accountOf } from "../plan/account/account-of.ts";
 import { checklistOf } from "../plan/account/checklist/checklist-of.ts";
 import { planCloudServiceDeployment } from "../plan/deployment/plan-deployment.ts";
+import { changeFiles } from "../plan/extended-support/change-files.ts";
 import { planExtendedSupport } from "../plan/extended-support/plan-extended-support.ts";
 import { rolesWithRemoteAccess } from "../plan/extended-support/remote-desktop-extension.ts";
 import type { PlannedService } from "../plan/planned-service.ts";
@@ -24,9 +25,11 @@ export function convertExtendedSupport(
   const { to, prices } = options;
   const sharing = sharingConfigurations(service, (one) => planExtendedSupport(one, options).value.plan);
   const { value: planned, diagnostics } = planExtendedSupport(sharing.value, options);
-  const { plan, changedFiles } = planned;
+  const { plan } = planned;
+  // A configuration that needs a template of its own is changed all the same.
+  const changedFiles = changeFiles(service).value.files;
   const template = templateOf(plan, headingOf(service), places);
-  const proofs = proveExtendedSupport(sharing.value, changedFiles, files);
+  const proofs = proveExtendedSupport(service, changedFiles, files);
   const account = accountOf(service, plan, sharing.value.configurations);
   const isExtended = options.remoteAccess !== "none" && rolesWithRemoteAccess(service.expanded).length > 0;
   const remoteAccess = isExtended ? "extension" : "none";

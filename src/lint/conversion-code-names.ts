@@ -20,6 +20,8 @@ export const conversionCodeNames: readonly string[] = [
   "converted-size-has-replacement",
   "converted-subnet-reaches-vault",
   "converted-udp-endpoint-has-probe",
+  "converted-user-data-fits",
+  "extended-support-changes-well-formed-files",
   "extended-support-is-ending",
   "extended-support-needs-network",
   "extended-support-needs-remote-access",

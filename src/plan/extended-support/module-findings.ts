@@ -17,7 +17,7 @@ function importFindings({ name, imports }: Role): readonly Diagnostic[] {
   return imports.flatMap(({ moduleName }) => {
     const module = takenOutByName(moduleName.value);
     if (module === undefined) return [];
-    const data = { module: module.name, role: name.value, why: module.why };
+    const data = { module: module.name, role: name.value };
     return [diagnose(extendedSupportTakesModule, "takenOut", moduleName.span, data)];
   });
 }
