@@ -19,9 +19,58 @@ const outbound = "balancer.properties.outboundRules";
 const probe = "balancer.properties.probes.0.properties";
 const profile = "set.properties.virtualMachineProfile";
 const security = "group.properties.securityRules";
-const address = `${profile}.networkProfile.networkInterfaceConfigurations.0.properties.ipConfigurations.0.properties`;
+const script = `${profile}.extensionProfile.extensions.0.properties`;
+const nic = `${profile}.networkProfile.networkInterfaceConfigurations.0.properties`;
+const address = `${nic}.ipConfigurations.0.properties`;
 
 const bad: readonly Bad[] = [
+  {
+    number: "T46",
+    changes: { [`${script}.protectedSettings`]: undefined },
+    says: "T46: has a script without a command",
+  },
+  {
+    number: "T46",
+    changes: {
+      [`${profile}.extensionProfile.extensions.1`]: { name: "b", properties: { type: "CustomScriptExtension" } },
+    },
+    says: "T46: has 2 script extensions",
+  },
+  {
+    number: "T46",
+    changes: { [`${script}.protectedSettings.managedIdentity`]: {} },
+    says: "T46: has a script with an identity and has none itself",
+  },
+  { number: "T49", changes: { [`${profile}.userData`]: "no base64!" }, says: "T49: has user data that is no base64" },
+  { number: "T49", changes: { [`${profile}.userData`]: "x".repeat(90_000) }, says: "T49: has user data of 90000" },
+  {
+    number: "T73",
+    changes: { [`${profile}.osProfile.secrets.0.vaultCertificates.0.certificateStore`]: undefined },
+    says: "T73: has a certificate for no store",
+  },
+  ...[
+    ["balancer.location", "loadbalancers/lb: needed: has no location"],
+    ["balancer.properties.frontendIPConfigurations.0.properties", "needed: has no publicIPAddress.id or subnet.id"],
+    [`${probe}.intervalInSeconds`, "needed: has no intervalInSeconds"],
+    [`${rules}.0.properties.backendPort`, "needed: has no backendPort"],
+    [`${rules}.0.properties.backendAddressPool`, "needed: has no backendAddressPool.id or backendAddressPools"],
+    [`${nat}.frontendPortRangeStart`, "needed: has no frontendPort or frontendPortRangeStart"],
+    [`${outbound}.0.properties.backendAddressPool`, "needed: has no backendAddressPool.id"],
+    ["set.sku.name", "needed: has no sku.name"],
+    ["set.properties.upgradePolicy", "needed: has no properties.upgradePolicy.mode"],
+    [`${profile}.osProfile.adminPassword`, "needed: has no osProfile.adminPassword"],
+    [`${profile}.storageProfile.imageReference.sku`, "needed: has no storageProfile.imageReference.sku or"],
+    [`${address}.subnet`, "ipConfigurations: needed: has no properties.subnet.id"],
+    [`${profile}.extensionProfile.extensions.0.name`, "extensions: needed: has no name"],
+    [`${nic}.primary`, "needed: has 0 primary interfaces"],
+    [`${nic}.ipConfigurations`, "networkInterfaceConfigurations: needed: has no properties.ipConfigurations"],
+  ].map(([path = "", says = ""]) => ({ number: "needed", changes: { [path]: undefined }, says })),
+  { number: "7.19", changes: { [`${nic}.networkSecurityGroup`]: undefined }, says: "7.19: is behind a balancer" },
+  {
+    number: "T6",
+    changes: { [`${nic}.enableAcceleratedNetworking`]: undefined },
+    says: "T6: has an interface without",
+  },
   {
     number: "T19",
     changes: { "balancer.properties.inboundNatPools": [] },
@@ -292,11 +341,11 @@ describe("platformComplaints", () => {
     expect(platformChecks.map(({ number }) => number).filter((number) => !numbers.has(number))).toEqual([]);
   });
 
-  it("reads children as parts, and the flexible mode", () => {
+  it("reads children as parts", () => {
     const child = {
       type: "Microsoft.Network/loadBalancers/inboundNatRules",
       name: "lb/late",
-      properties: { protocol: "Tcp", frontendPort: 443, frontendIPConfiguration: { id: frontEnd() } },
+      properties: { protocol: "Tcp", frontendPort: 443, backendPort: 1, frontendIPConfiguration: { id: frontEnd() } },
     };
     expect(about({ ...goodResources, child })).toEqual([
       "loadbalancers/inboundnatrules/lb/late: T67: shares front-end ports with loadbalancers/lb/loadBalancingRules/https",

@@ -144,6 +144,8 @@ export const goodResources: JsonObject = {
         securityProfile: { securityType: "TrustedLaunch" },
         osProfile: {
           computerNamePrefix: "web",
+          adminUsername: "operator",
+          adminPassword: "[parameters('key')]",
           secrets: [
             {
               sourceVault: { id: id("Microsoft.KeyVault/vaults", "kv-1") },
@@ -151,13 +153,36 @@ export const goodResources: JsonObject = {
             },
           ],
         },
-        storageProfile: { osDisk: { createOption: "FromImage" } },
+        storageProfile: {
+          imageReference: {
+            publisher: "MicrosoftWindowsServer",
+            offer: "WindowsServer",
+            sku: "2022-datacenter",
+            version: "latest",
+          },
+          osDisk: { createOption: "FromImage" },
+        },
+        extensionProfile: {
+          extensions: [
+            {
+              name: "script",
+              properties: {
+                publisher: "Microsoft.Compute",
+                type: "CustomScriptExtension",
+                typeHandlerVersion: "1.10",
+                protectedSettings: { commandToExecute: "web.ps1" },
+              },
+            },
+          ],
+        },
         networkProfile: {
           healthProbe: lb("probes", "https"),
           networkInterfaceConfigurations: [
             {
               name: "nic",
               properties: {
+                primary: true,
+                enableAcceleratedNetworking: true,
                 networkSecurityGroup: { id: id(`${network}/networkSecurityGroups`, "web-nsg") },
                 ipConfigurations: [
                   {

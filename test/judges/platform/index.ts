@@ -1,5 +1,8 @@
+import { closedWithoutGroup } from "./closed-without-group.ts";
 import { limits } from "./limits.ts";
+import { neededParts } from "./needed-parts.ts";
 import type { PlatformCheck } from "./platform-check.ts";
+import { acceleratedNetworking } from "./t06-accelerated-networking.ts";
 import { noNatPools } from "./t19-no-nat-pools.ts";
 import { probeThreshold } from "./t20-probe-threshold.ts";
 import { standardOnly } from "./t21-standard-only.ts";
@@ -8,6 +11,8 @@ import { managedDisks } from "./t24-managed-disks.ts";
 import { securityType } from "./t25-security-type.ts";
 import { noOverprovisionWhenFlexible, orchestrationMode } from "./t28-orchestration-mode.ts";
 import { oneRuleAPort } from "./t30-one-rule-a-port.ts";
+import { customScript } from "./t46-custom-script.ts";
+import { userData } from "./t49-user-data.ts";
 import { oneOutboundRule } from "./t61-one-outbound-rule.ts";
 import { noOtherSnat } from "./t62-no-other-snat.ts";
 import { probesComeThrough } from "./t63-probes-come-through.ts";
@@ -27,6 +32,9 @@ import { upgradePolicy } from "./t76-upgrade-policy.ts";
 
 /** What no schema and no compiler knows; each with a bad example in its test. */
 export const platformChecks: readonly PlatformCheck[] = [
+  neededParts,
+  closedWithoutGroup,
+  acceleratedNetworking,
   noNatPools,
   probeThreshold,
   standardOnly,
@@ -36,6 +44,8 @@ export const platformChecks: readonly PlatformCheck[] = [
   orchestrationMode,
   noOverprovisionWhenFlexible,
   oneRuleAPort,
+  customScript,
+  userData,
   oneOutboundRule,
   noOtherSnat,
   probesComeThrough,

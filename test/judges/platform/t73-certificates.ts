@@ -28,6 +28,8 @@ export const certificates: PlatformCheck = {
 
 function faultsOf(secret: Json, where: string): readonly Complaint[] {
   return itemsOf(memberOf(secret, "vaultCertificates")).flatMap((certificate) => {
+    if (textOf(certificate, "certificateStore") === undefined)
+      return [{ where, what: "has a certificate for no store" }];
     const url = textOf(certificate, "certificateUrl");
     if (url === undefined || /\/secrets\/[^/]+\/[^/]+$/u.test(url)) return [];
     return [{ where, what: `has a certificate's address without a version: ${url}` }];
