@@ -4,10 +4,12 @@ import { accountOf } from "../plan/account/account-of.ts";
 import { checklistOf } from "../plan/account/checklist/checklist-of.ts";
 import { planDeployment } from "../plan/deployment/plan-deployment.ts";
 import type { ServiceDesign } from "../plan/design/design.ts";
+import { relayPool } from "../plan/network/relay-pool.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PlannedService } from "../plan/planned-service.ts";
 import { planScaleSets } from "../plan/scale-sets.ts";
 import { planRoleScript } from "../plan/scripts/plan-role-script.ts";
+import { azbridgeFiles } from "../print/azbridge/azbridge-files.ts";
 import { roleScriptText } from "../print/powershell/role-script-text.ts";
 import type { Conversion, ConvertedFile, ScaleSetsOptions } from "./conversion.ts";
 import { deployFiles } from "./deploy-files.ts";
@@ -52,5 +54,6 @@ export function convertScaleSets(
 
 /** How to deploy it, and how to reach its machines. */
 function filesBeside(design: ServiceDesign, plan: Plan, { to }: ScaleSetsOptions): readonly ConvertedFile[] {
-  return deployFiles((main) => planDeployment(design, plan, main), to);
+  const relayed = design.remoteAccess === "relay" ? azbridgeFiles(relayPool(design)) : [];
+  return [...deployFiles((main) => planDeployment(design, plan, main), to), ...relayed];
 }
