@@ -18,7 +18,7 @@ export function designOf(
 }
 
 /** The body of a resource of a fragment, as data. */
-export function bodyOf(fragment: Fragment, symbol: string): { readonly [name: string]: Json } {
+export function bodyOf(fragment: Fragment, symbol: string): JsonRecord {
   const found = fragment.resources?.find((resource) => resource.symbol === symbol);
   if (found === undefined) throw new Error(`There is no resource ${symbol}.`);
   return Object.fromEntries(found.body.map(({ name, value }) => [name, plain(value)]));
@@ -33,20 +33,31 @@ export function parametersOf({ parameters }: Fragment): readonly string[] {
 }
 
 /** The properties of a resource of a fragment. */
-export function propertiesOf(fragment: Fragment, symbol: string): { readonly [name: string]: Json } {
+export function propertiesOf(fragment: Fragment, symbol: string): JsonRecord {
   const { properties } = bodyOf(fragment, symbol);
-  if (typeof properties !== "object" || properties === null || Array.isArray(properties))
-    throw new Error("no properties");
-  return properties as { readonly [name: string]: Json };
+  if (!isRecord(properties)) throw new Error(`${symbol} has no properties.`);
+  return properties;
 }
 
 /** The items of a list within properties: their names, each with its own properties. */
-export function itemsOf(properties: { readonly [name: string]: Json }, name: string): readonly Item[] {
+export function itemsOf(properties: JsonRecord, name: string): readonly Item[] {
   const list = properties[name];
-  return Array.isArray(list) ? (list as readonly Item[]) : [];
+  return Array.isArray(list) ? list.filter(isItem) : [];
 }
 
 export interface Item {
   readonly name: string;
-  readonly properties: { readonly [name: string]: Json };
+  readonly properties: JsonRecord;
+}
+
+type JsonRecord = { readonly [name: string]: Json };
+
+function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isItem(value: unknown): value is Item {
+  return (
+    isRecord(value) && typeof value.name === "string" && (value.properties === undefined || isRecord(value.properties))
+  );
 }
