@@ -1,5 +1,5 @@
 /** What is put in the place of a part of a dependency that is never asked, and that the package is better without. */
-const standIns = [
+export const standIns = [
   // Widths of characters, for help: that is ASCII, and the real one takes longer to load than all else.
   { imported: "string-width", importer: /./, contents: "export default (text) => text.length;" },
   // What the writer of XML has besides writing XML; the first two are parts of Node that no browser has.

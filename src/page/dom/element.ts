@@ -1,0 +1,30 @@
+/** What an element holds: elements, and text, which is never markup. */
+export type Content = Node | string;
+
+/** An element with attributes and content. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  content: readonly Content[] = [],
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...content);
+  return made;
+}
+
+/** A button that does something. */
+export function button(
+  label: string,
+  press: () => void,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLButtonElement {
+  const made = element("button", { type: "button", ...attributes }, [label]);
+  made.addEventListener("click", press);
+  return made;
+}
+
+/** A field with its label before it. */
+export function labelled(label: string, field: HTMLElement): HTMLLabelElement {
+  return element("label", { class: "choice" }, [`${label} `, field]);
+}

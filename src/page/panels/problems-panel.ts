@@ -1,0 +1,74 @@
+import type { Place } from "../../diagnostic/place.ts";
+import { button, type Content, element } from "../dom/element.ts";
+import type { Overview, Problem, ProblemFix } from "../messages/overview.ts";
+import { countsInWords } from "./counts-in-words.ts";
+
+/** What can be done with a finding. */
+export interface ProblemActions {
+  readonly goTo: (place: Place) => void;
+  readonly fix: (fix: ProblemFix) => void;
+}
+
+/** All that was found, worst first come where they stand: each finding leads to its line. */
+export function problemsPanel(overview: Overview, actions: ProblemActions): readonly Content[] {
+  const { problems, counts, codes, notes } = overview;
+  const total = counts.error + counts.warning + counts.info;
+  const rest =
+    total > problems.length ? [element("p", {}, [`The first ${problems.length} of ${total} are shown.`])] : [];
+  return [
+    element("p", { class: "summary" }, [countsInWords(counts)]),
+    ...notes.map((note) => element("p", { class: "note" }, [note])),
+    problemList(problems, codes, actions),
+    ...rest,
+  ];
+}
+
+/** Findings as a list. */
+export function problemList(
+  problems: readonly Problem[],
+  codes: Overview["codes"],
+  actions: ProblemActions,
+): HTMLElement {
+  return element(
+    "ol",
+    { class: "problems" },
+    problems.map((problem) => problemItem(problem, codes, actions)),
+  );
+}
+
+function problemItem(problem: Problem, codes: Overview["codes"], actions: ProblemActions): HTMLElement {
+  const { code, severity, message, place, related, fixes } = problem;
+  return element("li", { class: `problem ${severity}` }, [
+    element("p", { class: "detail" }, [
+      element("span", { class: `severity ${severity}` }, [severity]),
+      `${placeInWords(place)} `,
+      element("code", {}, [code]),
+    ]),
+    button(message, () => actions.goTo(place), { class: "follow" }),
+    ...related.map((one) =>
+      element("p", { class: "detail" }, [
+        button(`${placeInWords(one.place)} ${one.message}`, () => actions.goTo(one.place), { class: "follow" }),
+      ]),
+    ),
+    ...fixes.map((fix) => button(`Fix: ${fix.title}`, () => actions.fix(fix), { class: "fix" })),
+    ...whyOf(code, codes),
+  ]);
+}
+
+function placeInWords({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}
+
+function whyOf(code: string, codes: Overview["codes"]): readonly Content[] {
+  const told = codes.get(code);
+  if (told === undefined) return [];
+  const source = element("a", { href: told.source, target: "_blank", rel: "noreferrer" }, [told.source]);
+  return [
+    element("details", {}, [
+      element("summary", {}, ["Why"]),
+      element("p", {}, [told.summary]),
+      element("p", {}, [told.why]),
+      element("p", {}, ["Source: ", /^https:/.test(told.source) ? source : told.source]),
+    ]),
+  ];
+}

@@ -1,0 +1,34 @@
+import { scriptUrl } from "./dom/script-url.ts";
+import type { Ask } from "./messages/ask.ts";
+import type { Told } from "./messages/told.ts";
+import workerUrl from "./worker/worker.ts?worker&url";
+
+/** The way to the worker. */
+export interface WorkerLine {
+  readonly ask: (ask: Ask) => void;
+  /** Whether an ask of that kind has not been answered yet. */
+  readonly isWaitingFor: (kind: Ask["kind"]) => boolean;
+}
+
+/**
+ * Starts the worker; `hear` gets each answer with its ask, in order.
+ *
+ * It is started from a `blob:` address because such a worker is under the page's own policy, while one that comes from a
+ * server is under none but the server's: so it, too, can connect to nothing.
+ */
+export function connectWorker(hear: (told: Told, ask: Ask) => void): WorkerLine {
+  const start = new Blob([`import ${JSON.stringify(workerUrl)};`], { type: "text/javascript" });
+  const worker = new Worker(scriptUrl(URL.createObjectURL(start)), { type: "module" });
+  const waiting: Ask[] = [];
+  worker.addEventListener("message", ({ data }: MessageEvent<Told>) => {
+    const ask = waiting.shift();
+    if (ask !== undefined) hear(data, ask);
+  });
+  return {
+    ask: (ask) => {
+      waiting.push(ask);
+      worker.postMessage(ask);
+    },
+    isWaitingFor: (kind) => waiting.some((ask) => ask.kind === kind),
+  };
+}

@@ -1,0 +1,60 @@
+import type { LintOptions } from "../../lint/lint-service.ts";
+import { serviceTree } from "../../report/tree.ts";
+import type { Ask } from "../messages/ask.ts";
+import type { Told } from "../messages/told.ts";
+import { circumstancesOf } from "./circumstances.ts";
+import { expandedService } from "./expanded-service.ts";
+import { placesOf } from "./overview-of.ts";
+import { folderOf, type Service, servicesIn } from "./services-in.ts";
+import type { Source } from "./source.ts";
+
+/** An ask about one service. */
+export type ViewAsk = Extract<Ask, { readonly kind: "expand" | "reach" | "draw" | "convert" }>;
+
+/** The files as they are at one moment. */
+export interface Snapshot {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly revision: number;
+  readonly today: string;
+}
+
+/** A service as one of the tabs shows it. What only one of them needs is loaded when it is asked for. */
+export async function viewOf(ask: ViewAsk, snapshot: Snapshot): Promise<Told> {
+  const { sources, today } = snapshot;
+  const service = servicesIn(sources.values()).services.find(({ definition }) => definition.path === ask.service);
+  if (service === undefined) return nothing(ask.service);
+  const { options } = await circumstancesOf(folderOf(ask.service), sources, today);
+  return viewOfService(ask, service, options, snapshot);
+}
+
+async function viewOfService(
+  ask: ViewAsk,
+  service: Service,
+  options: LintOptions,
+  { sources, revision }: Snapshot,
+): Promise<Told> {
+  const of = { service: ask.service, revision };
+  switch (ask.kind) {
+    case "expand": {
+      const expanded = expandedService(service.definition, options);
+      if (expanded === undefined) return nothing(ask.service);
+      const { printMergedDefinition } = await import("../../expand/print-merged-definition.ts");
+      return { kind: "expanded", lines: serviceTree(expanded), definition: printMergedDefinition(expanded), ...of };
+    }
+    case "reach": {
+      const { reachViewOf } = await import("./reach-view-of.ts");
+      const view = reachViewOf(service, options, placesOf(sources));
+      return view === undefined ? nothing(ask.service) : { kind: "reach", view, ...of };
+    }
+    case "draw":
+      return nothing(ask.service);
+    case "convert": {
+      const { convertFiles } = await import("./convert-files.ts");
+      return { kind: "converted", converted: convertFiles(service, options, ask.choices, placesOf(sources)), ...of };
+    }
+  }
+}
+
+function nothing(service: string): Told {
+  return { kind: "refused", message: `${service} holds no service definition that could be read.` };
+}
