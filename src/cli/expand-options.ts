@@ -3,9 +3,9 @@ import { choiceOption, type FlagOption } from "./arguments/option.ts";
 export const format = choiceOption({
   name: "format",
   placeholder: "NAME",
-  choices: ["tree", "csdef", "json"],
+  choices: ["tree", "csdef", "json", "mermaid", "svg"],
   summary:
-    "tree (for people), csdef (as the packager writes it), json (every value with its origin); tree unless given.",
+    "tree (for people), csdef (as the packager writes it), json (every value with its origin), mermaid and svg (a diagram); tree unless given.",
 });
 
 export const keep: FlagOption = {

@@ -1,12 +1,12 @@
 import { expandImports } from "../expand/expand-imports.ts";
-import { isLocalConfiguration, type LintOptions, sdkOf } from "../lint/lint-service.ts";
+import { type LintOptions, sdkOf } from "../lint/lint-service.ts";
 import { type Flow, flowInWords } from "../reach/flow.ts";
 import { flowsOfService } from "../reach/flows-of-service.ts";
 import { wayOutOf } from "../reach/way-out.ts";
 import type { ServiceDefinition } from "../service/definition.ts";
-import { readConfiguration } from "../service/read-configuration.ts";
 import { readDefinition } from "../service/read-definition.ts";
-import { findServices, type Matching } from "./files/find-services.ts";
+import { configurationIn, configurationsOf, matchNotes } from "./configurations-of.ts";
+import type { Matching } from "./files/find-services.ts";
 import type { SourceFile } from "./files/source-file.ts";
 import type { Workspace } from "./files/workspace.ts";
 import type { Reached } from "./reached.ts";
@@ -41,22 +41,6 @@ export function reachOfService(
 
 const nothing = { reach: undefined, subject: "", roles: [], wayOut: undefined, notes: [] } as const;
 
-/** The configurations of a definition, those that were named, else those that are not local, if there are any. */
-function configurationsOf(file: SourceFile, matching: Matching, workspace: Workspace): readonly SourceFile[] {
-  const subjects = [...findServices([file.place], matching, workspace)];
-  const found = subjects.flatMap((subject) =>
-    subject.kind === "service" && subject.definition !== undefined ? subject.configurations : [],
-  );
-  const readable = found.filter((one) => configurationIn(one) !== undefined);
-  if (matching.kind === "listed") return readable;
-  const deployed = readable.filter(({ place }) => !isLocalConfiguration(place.path));
-  return deployed.length > 0 ? deployed : readable;
-}
-
-function configurationIn({ document }: SourceFile) {
-  return readConfiguration(document.value);
-}
-
 function subjectOf({ name }: ServiceDefinition, [definition, configuration]: readonly SourceFile[]): string {
   const from = configuration === undefined ? "" : ` with ${configuration.place.path}`;
   return `${name.value} (${definition?.place.path ?? ""}${from})`.trim();
@@ -64,11 +48,6 @@ function subjectOf({ name }: ServiceDefinition, [definition, configuration]: rea
 
 function textsOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {
   return new Map(files.map(({ place, document }) => [place.path, document.value.text]));
-}
-
-function matchNotes([definition, configuration]: readonly SourceFile[], matching: Matching): readonly string[] {
-  if (matching.kind !== "beside" || definition === undefined || configuration === undefined) return [];
-  return [`${definition.place.path} with ${configuration.place.path}`];
 }
 
 function differing(

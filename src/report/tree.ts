@@ -17,7 +17,7 @@ import type {
 } from "../service/definition.ts";
 import { visibleText } from "../text/visible-text.ts";
 import { endpointText } from "./endpoint-text.ts";
-import { localStorageTexts } from "./local-storage-texts.ts";
+import { localStorageText } from "./local-storage-text.ts";
 import { probeText } from "./probe-text.ts";
 import { roleText } from "./role-text.ts";
 import { type TreeLine, type TreeNode, type TreeStyle, treeLines } from "./tree-lines.ts";
@@ -28,16 +28,21 @@ import { type TreeLine, type TreeNode, type TreeStyle, treeLines } from "./tree-
  * packager, that added it. Control characters of the file are written out.
  */
 export function serviceTree(expanded: ServiceDefinition): readonly TreeLine[] {
+  return treeLines(serviceNodes(expanded));
+}
+
+/** {@link serviceTree} before it is lines: the service, below it its roles, below each of them what it holds by kind. */
+export function serviceNodes(expanded: ServiceDefinition): TreeNode {
   const { name, schemaVersion, loadBalancerProbes, roles, networkTrafficRules } = expanded;
   const version = schemaVersion === undefined ? "" : `schema ${schemaVersion.value}`;
-  return treeLines({
+  return {
     columns: [column(name.value, "heading"), column(version, "detail")],
     children: [
       ...group("Load balancer probes", loadBalancerProbes.map(probeNode)),
       ...roles.map(roleNode),
       ...group("Network traffic rules", networkTrafficRules.map(trafficRuleNode)),
     ],
-  });
+  };
 }
 
 function roleNode(role: Role): TreeNode {
@@ -74,7 +79,8 @@ function leaf(name: string, detail: string, addedBy: AddedBy | undefined): TreeN
   return { columns, children: [] };
 }
 
-function additionText(addedBy: AddedBy | undefined): string {
+/** Who added an element: `from RemoteAccess`; empty for what the author wrote. */
+export function additionText(addedBy: AddedBy | undefined): string {
   switch (addedBy?.kind) {
     case undefined:
       return "";
@@ -106,7 +112,7 @@ function certificateNode({ name, storeLocation, storeName, permissionLevel, adde
 }
 
 function localStorageNode(storage: LocalStorage): TreeNode {
-  return leaf(storage.name.value, localStorageTexts(storage).join(", "), storage.addedBy);
+  return leaf(storage.name.value, localStorageText(storage), storage.addedBy);
 }
 
 function taskNode({ commandLine, executionContext, taskType, addedBy }: Task): TreeNode {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csplugin, definition, mistake } from "./services.ts";
+import { configuration, csplugin, definition, mistake } from "./services.ts";
 import { runIn } from "./world.ts";
 
 const imports = (...names: string[]) =>
@@ -26,6 +26,16 @@ describe("csdef expand", () => {
     const { name, roles } = JSON.parse(stdout);
     expect(name).toMatchObject({ value: "A", origin: { file: "a.csdef", line: 2 } });
     expect(roles).toHaveLength(1);
+  });
+
+  it("draws the service with the instances of its configuration, and says which that is", async () => {
+    const both = { ...files, "a.Cloud.cscfg": configuration("A"), "a.Local.cscfg": configuration("A") };
+    const svg = await runIn({ files: both }, "expand", "a.csdef", "--format", "svg", "--output", "a.svg");
+    expect(svg).toMatchObject({ status: 0, stdout: "", stderr: "a.csdef with a.Cloud.cscfg\n" });
+    expect([...svg.written.values()].join()).toMatch(/^<svg .*>2 instances<.*<\/svg>\n$/s);
+    const mermaid = await runIn({ files: both }, "expand", "a.csdef", "--format", "mermaid", "--no-configuration");
+    expect(mermaid).toMatchObject({ status: 0, stderr: "" });
+    expect(mermaid.stdout).toMatch(/^flowchart LR\n.*instances not given/s);
   });
 
   it("keeps the rest with --keep, which is of the format csdef", async () => {
@@ -82,7 +92,10 @@ describe("csdef expand", () => {
     [["expand", "empty"], "There is no .csdef in empty."],
     [["expand", "x.cscfg"], "x.cscfg is no service definition."],
     [["expand", "a.csdef", "--configuration", "none.cscfg"], "There is no file none.cscfg."],
-    [["expand", "a.csdef", "--format", "mermaid"], "--format is one of tree, csdef, json, not 'mermaid'."],
+    [
+      ["expand", "a.csdef", "--format", "picture"],
+      "--format is one of tree, csdef, json, mermaid, svg, not 'picture'.",
+    ],
     [["expand", "a.csdef", "--output", "a.csdef"], "a.csdef was read; a result never replaces it."],
     [["expand", "a.csdef", "--output", "none/x"], "There is no folder none to write to."],
   ])("is 2 for %j", async (args, message) => {

@@ -33,8 +33,11 @@ export const expand: Command = {
     modules,
     rolePlugins,
     sdk,
-    { ...configuration, summary: "As for lint; a configuration changes nothing in what imports stand for." },
-    { ...noConfiguration, summary: "As for lint; expansion looks at the definition alone." },
+    {
+      ...configuration,
+      summary: "For a diagram: whose instances and access lists it shows. Nothing else depends on it.",
+    },
+    { ...noConfiguration, summary: "Draw the definition alone." },
     { ...platform, summary: "As for lint; imports stand for the same on each platform." },
     settings,
     noSettings,
@@ -45,6 +48,7 @@ export const expand: Command = {
   ],
   examples: [
     { line: "csdef expand ServiceDefinition.csdef", told: "show what the service stands for" },
+    { line: "csdef expand . --format svg --output Service.svg", told: "draw the service" },
     { line: "csdef expand . --keep --output Expanded.csdef", told: "write a definition without imports" },
   ],
 

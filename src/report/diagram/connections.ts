@@ -43,12 +43,14 @@ export function keyOf({ from, to, name }: Pick<Connection, "from" | "to" | "name
   return JSON.stringify([from, to, name]);
 }
 
-/** A role that nobody but roles calls would stand at the far left, beside the Internet. */
+/** A role that no load balancer leads to would stand at the far left, beside the Internet. */
 function columnOfRoles(boxes: readonly DiagramBox[], drawn: readonly Connection[]): readonly Connection[] {
-  const roles = new Set(boxes.filter(({ kind }) => kind === "role").map(({ id }) => id));
+  const balancers = new Set(boxes.filter(({ kind }) => kind === "load-balancer").map(({ id }) => id));
   const hub = boxes.find(({ kind }) => kind === "load-balancer") ?? boxes.find(({ kind }) => kind !== "role");
   if (hub === undefined) return [];
-  const called = new Set(drawn.filter(({ from }) => !roles.has(from)).map(({ to }) => to));
-  const uncalled = [...roles].filter((id) => !called.has(id));
-  return uncalled.map((to) => ({ from: hub.id, to, name: "column", labelWidth: 0, labelHeight: 0, isDrawn: false }));
+  const led = new Set(drawn.filter(({ from }) => balancers.has(from)).map(({ to }) => to));
+  const others = boxes.filter(({ id, kind }) => kind === "role" && !led.has(id));
+  return others.map(({ id }) => {
+    return { from: hub.id, to: id, name: "column", labelWidth: 0, labelHeight: 0, isDrawn: false };
+  });
 }

@@ -1,7 +1,7 @@
 import { visibleText } from "../../text/visible-text.ts";
 import type { DiagramBox, DiagramGroup, DiagramNode } from "./diagram.ts";
 import type { PlacedBox, PlacedGroup, PlacedNode, PlacedText, Point } from "./layout.ts";
-import { fittedText, lineHeight, type TextStyle, textWidth } from "./text-metrics.ts";
+import { fittedText, lineHeight, type TextStyle, textWidth, wrappedText } from "./text-metrics.ts";
 
 /** Within a box, around all that it holds. */
 const padding = 12;
@@ -21,9 +21,9 @@ export function placeBox(box: DiagramBox, corner: Point, width: number): PlacedB
     return placed;
   });
   const area = { ...corner, width, height: y + padding - corner.y };
-  const shown = new Set(written.map(({ text }) => text));
   const full = [box.name, ...box.details].map(visibleText);
-  const title = full.every((text) => shown.has(text)) ? undefined : full.join("\n");
+  const isWhole = written.map(({ text }) => text).join(" ") === full.join(" ");
+  const title = isWhole ? undefined : full.join("\n");
   return { id: box.id, kind: box.kind, area, title, texts, groups };
 }
 
@@ -45,6 +45,9 @@ interface WrittenText {
   readonly style: TextStyle;
 }
 
+/** So many lines of each detail are shown. */
+const mostLines = 2;
+
 /** So many details of a box are shown; an access list may have any number of addresses. */
 const mostDetails = 6;
 
@@ -52,7 +55,7 @@ function boxTexts({ name, details }: DiagramBox): readonly WrittenText[] {
   const isLong = details.length > mostDetails;
   const shown = isLong ? details.slice(0, mostDetails - 1) : details;
   const rest = isLong ? [`and ${details.length - shown.length} more`] : [];
-  return [written(name, "title"), ...[...shown, ...rest].map((detail) => written(detail, "detail"))];
+  return [written(name, "title"), ...[...shown, ...rest].flatMap(detailTexts)];
 }
 
 function headingTexts({ heading }: DiagramGroup): readonly WrittenText[] {
@@ -62,7 +65,12 @@ function headingTexts({ heading }: DiagramGroup): readonly WrittenText[] {
 /** Below the heading of an import the beginning of a name, which all names from there have, says nothing. */
 function nodeTexts({ name, details }: DiagramNode, { addedBy }: DiagramGroup): readonly WrittenText[] {
   const shown = addedBy === "module" ? name.replace(/^.+\.(?=[^.])/su, "…") : name;
-  return [written(shown, "name"), ...details.map((detail) => written(detail, "detail"))];
+  return [written(shown, "name"), ...details.flatMap(detailTexts)];
+}
+
+function detailTexts(detail: string): readonly WrittenText[] {
+  const lines = wrappedText(visibleText(detail), "detail", mostLines);
+  return lines.map((text) => ({ text, style: "detail" }));
 }
 
 function written(text: string, style: TextStyle): WrittenText {

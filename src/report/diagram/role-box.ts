@@ -1,7 +1,7 @@
 import type { ServiceConfiguration } from "../../service/configuration.ts";
 import type { AddedBy, Certificate, Endpoint, Import, LocalStorage, Role } from "../../service/definition.ts";
 import { portsText } from "../endpoint-text.ts";
-import { localStorageTexts } from "../local-storage-texts.ts";
+import { localStorageText } from "../local-storage-text.ts";
 import { roleText } from "../role-text.ts";
 import type { DiagramBox, DiagramGroup, DiagramNode } from "./diagram.ts";
 import { endpointId, roleId } from "./ids.ts";
@@ -67,8 +67,8 @@ function endpointNode(endpoint: Endpoint, id: string): DiagramNode {
 }
 
 function storageNode(storage: LocalStorage, id: string): DiagramNode {
-  const [size = "", ...rest] = localStorageTexts(storage);
-  return { id, kind: "local-storage", name: storage.name.value, details: [`storage, ${size}`, ...rest] };
+  const details = [`storage, ${localStorageText(storage)}`];
+  return { id, kind: "local-storage", name: storage.name.value, details };
 }
 
 function certificateNode({ name, storeLocation, storeName }: Certificate, id: string): DiagramNode {

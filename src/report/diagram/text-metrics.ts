@@ -34,5 +34,21 @@ export function textWidth(text: string, style: TextStyle): number {
 
 /** The text, or what there is room for of it. */
 export function fittedText(text: string, style: TextStyle): string {
-  return shortened(text, Math.floor(widestText / (fontSizes[style] * columnWidth)));
+  return shortened(text, columnsFor(style));
+}
+
+/** The text in lines that there is room for, broken at blanks; so many lines at most, the last of them shortened. */
+export function wrappedText(text: string, style: TextStyle, most: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || (lines.length < most && displayWidth(longer) > columnsFor(style))) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.map((line) => fittedText(line, style));
+}
+
+function columnsFor(style: TextStyle): number {
+  return Math.floor(widestText / (fontSizes[style] * columnWidth));
 }
