@@ -87,6 +87,27 @@ describe("the flows of a service and those of its template are the same", () => 
     expect(differences(shop(roles), undefined)).toEqual(none);
   });
 
+  it("but for networks of the customer's own that the deployment names", () => {
+    const service = shop(
+      web("Web", `<InputEndpoint name="Http" protocol="http" port="80" />`),
+      `<VirtualNetworkSite name="office" />`,
+    );
+    const { plan } = planned(service);
+    const given = { kind: "written", values: [["192.168.7.0/24"]] } as const;
+    const parameters = plan.parameters.map((one) =>
+      one.name === "allowedNetworkRanges" ? { ...one, value: given } : one,
+    );
+    const { lost, opened } = comparisonOf(service, { ...plan, parameters }, withNetwork(plan, templateOf(plan)));
+    expect({ lost, opened: opened.map(flowInWords) }).toEqual({
+      lost: [],
+      opened: [
+        "192.168.7.0/24 to role:Web on tcp 1-79",
+        "192.168.7.0/24 to role:Web on tcp 81-65535",
+        "192.168.7.0/24 to role:Web on udp 1-65535",
+      ],
+    });
+  });
+
   it("for any service", () => {
     fc.assert(
       fc.property(
