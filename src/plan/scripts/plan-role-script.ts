@@ -7,7 +7,7 @@ import { roleContents } from "./role-contents.ts";
 import { roleEntryPoint } from "./role-entry-point.ts";
 import type { FolderStep, RoleScript } from "./role-script.ts";
 import { roleSites } from "./role-sites.ts";
-import { joinPieces } from "./script-piece.ts";
+import { byHand, joinPieces } from "./script-piece.ts";
 import { startupTasks } from "./startup-tasks.ts";
 
 /**
@@ -29,10 +29,21 @@ export function planRoleScript(
     roleSites(source),
     roleEntryPoint(source),
     roleContents(design),
+    { steps: [], notes: environmentNotes(design) },
   ]);
   const { role, word } = design;
   const kind = role.kind === "web" ? "web" : "worker";
   const { plain, secrets } = roleSettings(service, design);
   const hasSettings = plain.length + secrets.length > 0;
   return { script: { roleName: role.name.value, word, kind, hasSettings, steps }, notes };
+}
+
+/** Whoever declares settings has code that asks for them, and there is nobody left to ask. */
+function environmentNotes({ role, word }: RoleDesign): readonly AccountNote[] {
+  if (role.configurationSettings.every(({ addedBy }) => addedBy !== undefined)) return [];
+  return byHand(
+    role.span,
+    `Code of ${role.name.value} that asks RoleEnvironment for settings, endpoints or instances finds no runtime any more.`,
+    `Let it read C:\\csdef\\${word}\\settings.json, which has the settings, the folders and the facts of the instance; other instances are found by nobody.`,
+  );
 }

@@ -234,6 +234,22 @@ describe("planRoleScript, sites", () => {
   });
 });
 
+describe("planRoleScript, settings", () => {
+  const program = `<Runtime><EntryPoint><ProgramEntryPoint commandLine="a.exe" setReadyOnProcessStart="true" /></EntryPoint></Runtime>`;
+
+  it("says that code must read them elsewhere", () => {
+    const settings = `<ConfigurationSettings><Setting name="Mode" /></ConfigurationSettings>`;
+    expect(scriptOf("WorkerRole", settings + program).notes).toContain("WorkerRole: by-hand");
+    expect(scriptOf("WorkerRole", settings + program).script.hasSettings).toBe(true);
+  });
+
+  it("says nothing of it where only modules have some", () => {
+    const imports = `<Imports><Import moduleName="RemoteAccess" /></Imports>`;
+    expect(scriptOf("WorkerRole", imports + program).notes).not.toContain("WorkerRole: by-hand");
+    expect(scriptOf("WorkerRole", imports + program).script.hasSettings).toBe(false);
+  });
+});
+
 describe("planRoleScript, contents", () => {
   it("says where they stand in the zip", () => {
     const { notes } = scriptOf(
