@@ -1,4 +1,4 @@
-import { scriptUrl } from "./dom/script-url.ts";
+import { scriptUrl } from "./dom/trusted.ts";
 
 /** Lets the page be kept by the browser, so that it opens without a network. Where that is not offered, it goes without. */
 export function registerOffline(): void {

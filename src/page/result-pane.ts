@@ -5,6 +5,7 @@ import type { Overview } from "./messages/overview.ts";
 import type { Told } from "./messages/told.ts";
 import { convertForm } from "./panels/convert-form.ts";
 import { convertedView } from "./panels/converted-view.ts";
+import { diagramPanel } from "./panels/diagram-panel.ts";
 import { expandedPanel } from "./panels/expanded-panel.ts";
 import { type ProblemActions, problemsPanel } from "./panels/problems-panel.ts";
 import { reachPanel } from "./panels/reach-panel.ts";
@@ -66,6 +67,7 @@ export class ResultPane {
         fill(tabs.reach.panel, view, reachPanel(view.view));
         break;
       case "drawing":
+        fill(tabs.diagram.panel, view, diagramPanel(view.drawing));
         break;
       case "converted":
         fill(this.#converted, view, convertedView(view.converted, this.#actions));

@@ -1,4 +1,4 @@
-import { scriptUrl } from "./dom/script-url.ts";
+import { scriptUrl } from "./dom/trusted.ts";
 import type { Ask } from "./messages/ask.ts";
 import type { Told } from "./messages/told.ts";
 import workerUrl from "./worker/worker.ts?worker&url";

@@ -1,5 +1,6 @@
 import type { TreeLine } from "../../report/tree-lines.ts";
 import type { Converted } from "./converted.ts";
+import type { Drawing } from "./drawing.ts";
 import type { Overview } from "./overview.ts";
 import type { ReachView } from "./reach-view.ts";
 
@@ -27,7 +28,7 @@ export type Told =
   | { readonly kind: "overview"; readonly overview: Overview }
   | ({ readonly kind: "expanded"; readonly lines: readonly TreeLine[]; readonly definition: string } & OfRevision)
   | ({ readonly kind: "reach"; readonly view: ReachView } & OfRevision)
-  | ({ readonly kind: "drawing"; readonly svg: string; readonly words: readonly string[] } & OfRevision)
+  | ({ readonly kind: "drawing"; readonly drawing: Drawing } & OfRevision)
   | ({ readonly kind: "converted"; readonly converted: Converted } & OfRevision)
   | { readonly kind: "link"; readonly fragment: string }
   | { readonly kind: "saved"; readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }

@@ -46,8 +46,11 @@ async function viewOfService(
       const view = reachViewOf(service, options, placesOf(sources));
       return view === undefined ? nothing(ask.service) : { kind: "reach", view, ...of };
     }
-    case "draw":
-      return nothing(ask.service);
+    case "draw": {
+      const { drawingOf } = await import("./drawing-of.ts");
+      const drawing = drawingOf(service, options);
+      return drawing === undefined ? nothing(ask.service) : { kind: "drawing", drawing, ...of };
+    }
     case "convert": {
       const { convertFiles } = await import("./convert-files.ts");
       return { kind: "converted", converted: convertFiles(service, options, ask.choices, placesOf(sources)), ...of };
