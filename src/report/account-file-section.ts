@@ -19,8 +19,8 @@ export function fileSection({ file, entries }: FileAccount, places: PlaceFinder)
   ];
 }
 
-/** The root with its attributes, then each of its children with all that it holds. */
-function groupsOf(entries: readonly AccountEntry[]): readonly (readonly AccountEntry[])[] {
+/** The entries in groups: the root with its attributes, then each of its children with all that it holds. */
+export function groupsOf(entries: readonly AccountEntry[]): readonly (readonly AccountEntry[])[] {
   const groups: AccountEntry[][] = [];
   for (const entry of entries) {
     const isHead = entry.node === "element" && entry.path.length <= 2;

@@ -13,23 +13,32 @@ export function endpointText(endpoint: Endpoint): string {
 
 /** The kind, protocol and ports of an endpoint: `input http 80 → 8080`. */
 export function portsText(endpoint: Endpoint): string {
-  const protocol = endpoint.protocol.value;
-  switch (endpoint.kind) {
-    case "input":
-      return `input ${frontPortsText(endpoint)} → ${portText(endpoint.localPort?.value ?? endpoint.port.value)}`;
-    case "internal": {
-      const ranges = endpoint.portRanges.map(rangeText);
-      return `internal ${protocol} ${ranges.length === 0 ? "dynamic" : ranges.join(", ")}`;
-    }
-    case "instance-input":
-      return `instance input ${frontPortsText(endpoint)} → ${endpoint.localPort.value}`;
-  }
+  const { port, localPort } = endpointPorts(endpoint);
+  const what = `${endpoint.kind.replace("-", " ")} ${endpoint.protocol.value} ${port}`;
+  return endpoint.kind === "internal" ? what : `${what} → ${localPort}`;
 }
 
 /** The protocol and ports on which a load balancer takes connections for an endpoint: `http 80`. */
 export function frontPortsText(endpoint: InputEndpoint | InstanceInputEndpoint): string {
-  const protocol = endpoint.protocol.value;
-  return `${protocol} ${endpoint.kind === "input" ? endpoint.port.value : rangeText(endpoint.publicPorts)}`;
+  return `${endpoint.protocol.value} ${endpointPorts(endpoint).port}`;
+}
+
+/** Where senders send to, and where that arrives on an instance: `80` and `8080`. */
+export function endpointPorts(endpoint: Endpoint): { readonly port: string; readonly localPort: string } {
+  switch (endpoint.kind) {
+    case "input":
+      return {
+        port: String(endpoint.port.value),
+        localPort: portText(endpoint.localPort?.value ?? endpoint.port.value),
+      };
+    case "internal": {
+      const ranges = endpoint.portRanges.map(rangeText);
+      const port = ranges.length === 0 ? "dynamic" : ranges.join(", ");
+      return { port, localPort: port };
+    }
+    case "instance-input":
+      return { port: rangeText(endpoint.publicPorts), localPort: String(endpoint.localPort.value) };
+  }
 }
 
 function namedBy({ certificate, loadBalancer, loadBalancerProbe }: InputEndpoint): readonly string[] {

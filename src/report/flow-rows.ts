@@ -31,7 +31,8 @@ function rowOf({ flow, senders, origins }: FlowGroup, roles: readonly string[], 
   ];
 }
 
-function sendersText(senders: readonly Peer[], roles: readonly string[]): string {
+/** Who sends, in a few words; all roles together are "every role". */
+export function sendersText(senders: readonly Peer[], roles: readonly string[]): string {
   const names = new Set(senders.flatMap((peer) => (peer.kind === "role" ? [peer.name] : [])));
   const isEvery = roles.length > 1 && names.size === senders.length && roles.every((role) => names.has(role));
   return isEvery ? "every role" : senders.map(peerInWords).join(", ");

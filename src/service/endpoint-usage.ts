@@ -32,7 +32,8 @@ export function excessInWords({ limit, endpoints }: EndpointExcess, era: LimitEr
   };
 }
 
-function spentBy(endpoints: readonly Endpoint[]): string {
+/** Who brought endpoints, and how many: "24 declared, 2 by RemoteAccess". */
+export function spentBy(endpoints: readonly Endpoint[]): string {
   const counts = new Map<string, number>();
   for (const { addedBy } of endpoints) {
     const by = addedBy?.kind === "module" ? `by ${addedBy.module}` : "declared";

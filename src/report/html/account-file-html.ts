@@ -1,0 +1,64 @@
+import type { PlaceFinder } from "../../diagnostic/place.ts";
+import type { AccountEntry, Fate, FileAccount, KeptPlace, Outcome, Remark } from "../../plan/account/account.ts";
+import { groupsOf } from "../account-file-section.ts";
+import { type Content, element, type Html, joined } from "./html.ts";
+import { type HtmlRow, htmlTable } from "./html-table.ts";
+import { closedPart, nameHtml } from "./page-section.ts";
+
+/** What became of the elements and attributes of one file, with a table for each of the root's children. */
+export function accountFileHtml({ file, entries }: FileAccount, places: PlaceFinder): Html {
+  const tables = groupsOf(entries).map((group) =>
+    htmlTable(
+      group[0]?.path.at(-1) ?? "",
+      ["what", "line", "fate", "became"],
+      group.map((entry) => rowOf(entry, places)),
+    ),
+  );
+  return closedPart(["The account of ", nameHtml(file)], ...tables);
+}
+
+function rowOf({ node, path, span, outcome }: AccountEntry, places: PlaceFinder): HtmlRow {
+  const depth = Math.min(Math.max(0, path.length - 2), deepest);
+  const name = element("span", { class: `depth-${depth}` }, path.at(-1));
+  return {
+    cells: [
+      node === "element" ? element("strong", {}, name) : name,
+      places.placeOf(span).line,
+      element("span", { class: `fate ${outcome.fate}` }, fateNames[outcome.fate]),
+      becameHtml(outcome),
+    ],
+  };
+}
+
+/** Deeper indents would push the text off the page. */
+const deepest = 5;
+
+const fateNames: Readonly<Record<Fate, string>> = { kept: "kept", "by-hand": "by hand", dropped: "dropped" };
+
+function becameHtml(outcome: Outcome): Content {
+  const as = outcome.fate === "kept" ? [keptHtml(outcome.as)] : [];
+  const follows = outcome.follows === undefined ? [] : [`with ${outcome.follows}`];
+  const isTold = outcome.follows === undefined || outcome.fate === "kept";
+  return joined([...follows, ...as, ...(isTold ? outcome.remarks.map(remarkHtml) : [])], " ");
+}
+
+/** Of more places the first are named; `account.json` has all. */
+const mostPlaces = 6;
+
+/** Each thing once, with its properties. */
+function keptHtml(as: readonly KeptPlace[]): Content {
+  const propertiesByThing = new Map<string, readonly string[]>();
+  for (const { what, property } of as.slice(0, mostPlaces)) {
+    const known = propertiesByThing.get(what) ?? [];
+    propertiesByThing.set(what, property === undefined ? known : [...known, property]);
+  }
+  const named = Array.from(propertiesByThing, ([what, properties]) => [
+    what.replace(/ \(Microsoft\.[\w./]+\)$/, ""),
+    ...properties.flatMap((property) => [", ", nameHtml(property)]),
+  ]);
+  return [joined(named, "; "), as.length > mostPlaces ? ` and ${as.length - mostPlaces} more places.` : "."];
+}
+
+function remarkHtml({ why, todo }: Remark): Content {
+  return todo === undefined ? why : [why, " ", element("strong", {}, "To do:"), ` ${todo}`];
+}

@@ -1,0 +1,90 @@
+import type { PlaceFinder } from "../../diagnostic/place.ts";
+import { type Flow, type FlowKind, peerInWords } from "../../reach/flow.ts";
+import { endpointPorts } from "../endpoint-text.ts";
+import { firewallHeadings, firewallRows } from "../firewall-rows.ts";
+import { flowHeadings, flowRows, sendersText } from "../flow-rows.ts";
+import { undecidedSection } from "../flow-sections.ts";
+import { originsText } from "../origins-text.ts";
+import { endpointRows, type RoleEndpoint } from "./endpoint-rows.ts";
+import type { Content, Html } from "./html.ts";
+import { htmlTable, plainRows } from "./html-table.ts";
+import { type PageSection, paragraph, partHtml } from "./page-section.ts";
+import type { ReportedService } from "./service-report.ts";
+
+/** Who can reach what, for people who sign it: each endpoint, what is reached otherwise, and what a firewall has to let through. */
+export function reachSection(service: ReportedService, places: PlaceFinder): PageSection {
+  return {
+    id: "reach",
+    heading: "Who can reach what",
+    content: [
+      partHtml("Each endpoint", endpointTable(service, places)),
+      otherFlows("Every port of an instance, by its public address", "public-address", service, places),
+      otherFlows("Remote Desktop, from end to end", "remote-desktop", service, places),
+      firewallPart(service),
+      undecidedPart(service, places),
+    ],
+  };
+}
+
+function endpointTable({ expanded, reach }: ReportedService, places: PlaceFinder): Html {
+  const roles = expanded.roles.map(({ name }) => name.value);
+  const rows = endpointRows(expanded, (one) => reachCells(one, flowsTo(one, reach.flows), roles, places));
+  return htmlTable(
+    "Endpoints and who can reach them",
+    ["role", "endpoint", "kind", "protocol", "port", "arrives at", "from", "because of"],
+    rows,
+  );
+}
+
+function flowsTo({ role, endpoint }: RoleEndpoint, flows: readonly Flow[]): readonly Flow[] {
+  return flows.filter(
+    ({ kind, to, endpoint: name }) =>
+      kind === endpoint.kind && to.kind === "role" && to.name === role.name.value && name === endpoint.name.value,
+  );
+}
+
+function reachCells(
+  { endpoint }: RoleEndpoint,
+  flows: readonly Flow[],
+  roles: readonly string[],
+  places: PlaceFinder,
+): readonly Content[] {
+  const senders = [...new Map(flows.map(({ from }) => [peerInWords(from), from])).values()];
+  const { port, localPort } = endpointPorts(endpoint);
+  const origins = flows.length === 0 ? [endpoint.name.span] : flows.flatMap((flow) => flow.origins);
+  return [
+    endpoint.kind.replace("-", " "),
+    endpoint.protocol.value,
+    port,
+    localPort === port ? "" : localPort,
+    flows.length === 0 ? "nobody" : sendersText(senders, roles),
+    originsText(origins, places),
+  ];
+}
+
+/** Flows that lead to more than one endpoint. */
+function otherFlows(
+  heading: string,
+  kind: FlowKind,
+  { expanded, reach }: ReportedService,
+  places: PlaceFinder,
+): Html | undefined {
+  const flows = reach.flows.filter((flow) => flow.kind === kind);
+  if (flows.length === 0) return undefined;
+  const roles = expanded.roles.map(({ name }) => name.value);
+  return partHtml(heading, htmlTable(heading, flowHeadings, plainRows(flowRows(flows, roles, places))));
+}
+
+function firewallPart({ reach, wayOut }: ReportedService): Html {
+  const heading = "To open in a firewall in front of it";
+  return partHtml(
+    heading,
+    htmlTable(heading, firewallHeadings, plainRows(firewallRows(reach.flows, wayOut))),
+    paragraph("Who connects from behind a firewall of their own needs the inbound lines there as outbound ones."),
+  );
+}
+
+function undecidedPart({ reach }: ReportedService, places: PlaceFinder): Html | undefined {
+  const { heading, columns, rows } = undecidedSection(reach.undecided, places);
+  return rows.length === 0 ? undefined : partHtml(heading, htmlTable(heading, columns, plainRows(rows)));
+}
