@@ -26,10 +26,11 @@ export function convertAskedBy(given: Given, workspace: Workspace): ConvertAsked
   const form = choiceOf(given, to) ?? "both";
   if (isGiven(given, verify) && form !== "both")
     throw wrongUsage("--verify compares both forms, so it goes with --to both.");
-  return { folder: place, options: optionsBy(given, workspace), isVerified: isGiven(given, verify) };
+  return { folder: place, options: convertOptionsBy(given, workspace), isVerified: isGiven(given, verify) };
 }
 
-function optionsBy(given: Given, workspace: Workspace): ConvertOptions {
+/** How a service is to be converted; it stops where options do not go together. */
+export function convertOptionsBy(given: Given, workspace: Workspace): ConvertOptions {
   const common = {
     to: choiceOf(given, to) ?? "both",
     today: dayBy(given, workspace.io),

@@ -4,9 +4,8 @@ import { everyCode } from "../convert/every-code.ts";
 import { isProven } from "../convert/proof.ts";
 import type { Diagnostic, Staged } from "../diagnostic/diagnostic.ts";
 import { placesIn } from "../diagnostic/place.ts";
-import { isLocalConfiguration, withSeverities } from "../lint/lint-service.ts";
+import { withSeverities } from "../lint/lint-service.ts";
 import { accountFiles } from "../report/account-files.ts";
-import { readConfiguration } from "../service/read-configuration.ts";
 import { editBytes } from "../xml/edit-bytes.ts";
 import { type Given, isGiven } from "./arguments/given.ts";
 import { chosenBy, matchingBy } from "./chosen.ts";
@@ -14,9 +13,10 @@ import { quiet } from "./common-options.ts";
 import { conversionSummary } from "./conversion-summary.ts";
 import { type ConvertAsked, convertAskedBy } from "./convert-asked.ts";
 import { force } from "./convert-options.ts";
+import { everyConfigurationOf } from "./every-configuration-of.ts";
 import { type ExitStatus, exitStatus, worstOf } from "./exit-status.ts";
 import { readDefinitionFile } from "./files/definition-file.ts";
-import { findServices, type Matching } from "./files/find-services.ts";
+import type { Matching } from "./files/find-services.ts";
 import { OptionsOfFiles } from "./files/options-of-files.ts";
 import type { SourceFile } from "./files/source-file.ts";
 import { type Place, Workspace } from "./files/workspace.ts";
@@ -39,7 +39,7 @@ export async function convertCommandLine(given: Given, io: Io): Promise<ExitStat
   const definition = readDefinitionFile(given.positionals[0] ?? "", workspace);
   if (definition === undefined) return tellTroubles(workspace);
 
-  const files = [definition, ...configurationsOf(definition, matching, workspace)];
+  const files = [definition, ...everyConfigurationOf(definition, matching, workspace)];
   const converted = await convertFiles(files, asked, options, workspace);
   const texts = new Map([
     ...options.texts,
@@ -65,19 +65,6 @@ export async function convertCommandLine(given: Given, io: Io): Promise<ExitStat
     told,
     asked.isVerified ? verifyWithCompiler(asked.folder, converted.value, workspace) : exitStatus.clean,
   ]);
-}
-
-/** Those that were named, else those beside the definition, the deployed ones before the local ones. */
-function configurationsOf(definition: SourceFile, matching: Matching, workspace: Workspace): readonly SourceFile[] {
-  const found = [...findServices([definition.place], matching, workspace)].flatMap((subject) =>
-    subject.kind === "service" && subject.definition !== undefined ? subject.configurations : [],
-  );
-  const readable = found.filter(
-    ({ document }) => readConfiguration(document.value) !== undefined || document.diagnostics.length > 0,
-  );
-  if (matching.kind === "listed") return readable;
-  const isLocal = ({ place }: SourceFile) => isLocalConfiguration(place.path);
-  return [...readable.filter((file) => !isLocal(file)), ...readable.filter(isLocal)];
 }
 
 async function convertFiles(

@@ -5,7 +5,8 @@ import { expand } from "./expand.ts";
 import { explain } from "./explain.ts";
 import { lint } from "./lint.ts";
 import { reach } from "./reach.ts";
+import { report } from "./report.ts";
 import { rules } from "./rules.ts";
 
 /** All commands, in the order in which help lists them. */
-export const commands: readonly Command[] = [lint, expand, reach, convert, rules, explain, completion];
+export const commands: readonly Command[] = [lint, expand, reach, convert, report, rules, explain, completion];
