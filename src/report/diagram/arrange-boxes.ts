@@ -43,10 +43,14 @@ const boxGap = 24;
 const lineGap = 14;
 const margin = 16;
 
-/** Boxes in columns from left to right, so that connections lead to the right where they can and cross as little as can be found. */
-export function arrangeBoxes(boxes: readonly SizedBox[], connections: readonly Connection[]): Arrangement {
+/** Boxes in columns from left to right, so that connections lead to the right where they can and cross as little as can be found. Those of `column` are in one, in their order. */
+export function arrangeBoxes(
+  boxes: readonly SizedBox[],
+  connections: readonly Connection[],
+  column: readonly string[],
+): Arrangement {
   const graph = graphOf(boxes, connections);
-  layout(graph);
+  layout(graph, { constraints: column.slice(1).map((right, at) => ({ left: column[at] ?? right, right })) });
   const { width = 0, height = 0 } = graph.graph();
   const middles = boxes.map(({ id }) => [id, pointOf(graph.node(id))] as const);
   const ways = connections.map(({ from, to, name }): Way => {

@@ -1,28 +1,18 @@
 import type { Connection } from "./arrange-boxes.ts";
+import { boxIdsByEnd } from "./box-ids.ts";
 import type { Diagram, DiagramBox, DiagramLine } from "./diagram.ts";
 import { labelSize } from "./line-label.ts";
+import type { Loops } from "./loops.ts";
 
-/** Which boxes of a diagram are to be arranged by each other: those with lines between them, and roles behind load balancers. */
-export function connectionsOf({ boxes, lines }: Diagram): readonly Connection[] {
+/** Which boxes of a diagram are to be arranged by each other: those with lines between them but loops, and roles behind load balancers. */
+export function connectionsOf({ boxes, lines }: Diagram, loops: Loops): readonly Connection[] {
   const idsByEnd = boxIdsByEnd(boxes);
   const drawn = new Map<string, Connection>();
   for (const line of lines) {
     const connection = connectionOf(line, idsByEnd);
-    if (connection.from !== connection.to) drawn.set(keyOf(connection), connection);
+    if (!loops.turns.has(line)) drawn.set(keyOf(connection), connection);
   }
   return [...drawn.values(), ...columnOfRoles(boxes, [...drawn.values()])];
-}
-
-/** A box as far as its id and those of its nodes go, be it placed or not. */
-interface Holder {
-  readonly id: string;
-  readonly groups: readonly { readonly nodes: readonly { readonly id: string }[] }[];
-}
-
-/** The box that each end of a line is, or is in. */
-export function boxIdsByEnd(boxes: readonly Holder[]): ReadonlyMap<string, string> {
-  const endsOf = ({ id, groups }: Holder) => [id, ...groups.flatMap(({ nodes }) => nodes.map((node) => node.id))];
-  return new Map(boxes.flatMap((box) => endsOf(box).map((end) => [end, box.id])));
 }
 
 /** The connection that a line is drawn along. */

@@ -2,26 +2,26 @@ import { type Arrangement, arrangeBoxes, type SizedBox } from "./arrange-boxes.t
 import { connectionsOf } from "./connections.ts";
 import type { Diagram, DiagramBox } from "./diagram.ts";
 import { diagramInWords } from "./diagram-in-words.ts";
-import type { DiagramLayout, PlacedBox } from "./layout.ts";
-import { loopRoom } from "./loop-room.ts";
+import type { DiagramLayout, PlacedBox, RoleOrder } from "./layout.ts";
+import { loopsOf } from "./loops.ts";
 import { neededWidth, placeBox } from "./place-box.ts";
 import { routeLines } from "./route-lines.ts";
 
 /**
  * A place for every box, node, text and line of a diagram. Boxes never overlap, nor does a label lie on a box. The same
- * diagram has the same layout.
+ * diagram has the same layout. By default roles stand below each other, which can be read on a telephone and on a wide screen.
  */
-export function layoutDiagram(diagram: Diagram): DiagramLayout {
+export function layoutDiagram(diagram: Diagram, order: RoleOrder = "stacked"): DiagramLayout {
   const { boxes, lines, name } = diagram;
   const widths = widthsOf(boxes);
-  const room = loopRoom(diagram);
+  const loops = loopsOf(diagram, order);
   const sizes = boxes.map((box): SizedBox => {
     const width = widths.get(box.id) ?? 0;
     const { height } = placeBox(box, { x: 0, y: 0 }, width).area;
-    return { id: box.id, width: box.kind === "role" ? width + room : width, height };
+    return { id: box.id, width: box.kind === "role" ? width + loops.room : width, height };
   });
-  const connections = connectionsOf(diagram);
-  const arrangement = arrangeBoxes(sizes, connections);
+  const connections = connectionsOf(diagram, loops);
+  const arrangement = arrangeBoxes(sizes, connections, order === "stacked" ? rolesOf(boxes) : []);
   const placed = placeBoxes(diagram, sizes, widths, arrangement);
   return {
     name,
@@ -29,8 +29,12 @@ export function layoutDiagram(diagram: Diagram): DiagramLayout {
     width: Math.ceil(arrangement.width),
     height: Math.ceil(arrangement.height),
     boxes: placed,
-    lines: routeLines({ lines, boxes: placed, sizes, connections, arrangement }),
+    lines: routeLines({ lines, loops, boxes: placed, sizes, connections, arrangement }),
   };
+}
+
+function rolesOf(boxes: readonly DiagramBox[]): readonly string[] {
+  return boxes.filter(({ kind }) => kind === "role").map(({ id }) => id);
 }
 
 /** Roles are as wide as each other, since they stand below each other; any other box is as wide as it needs to be. */

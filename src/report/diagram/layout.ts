@@ -13,6 +13,9 @@ export interface Rectangle extends Point {
   readonly height: number;
 }
 
+/** Roles to the right of those that call them, which is wide, or all below each other, which is for small screens. */
+export type RoleOrder = "tiers" | "stacked";
+
 /** A diagram with a place for everything in it. */
 export interface DiagramLayout {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { ServiceConfiguration } from "../../service/configuration.ts";
 import type { AddedBy, Certificate, Endpoint, Import, LocalStorage, Role } from "../../service/definition.ts";
 import { portsText } from "../endpoint-text.ts";
-import { localStorageText } from "../local-storage-text.ts";
+import { isKept, storageSizeText } from "../local-storage-text.ts";
 import { roleText } from "../role-text.ts";
 import type { DiagramBox, DiagramGroup, DiagramNode } from "./diagram.ts";
 import { endpointId, roleId } from "./ids.ts";
@@ -67,7 +67,7 @@ function endpointNode(endpoint: Endpoint, id: string): DiagramNode {
 }
 
 function storageNode(storage: LocalStorage, id: string): DiagramNode {
-  const details = [`storage, ${localStorageText(storage)}`];
+  const details = [`storage, ${storageSizeText(storage)}`, ...(isKept(storage) ? ["kept on recycle"] : [])];
   return { id, kind: "local-storage", name: storage.name.value, details };
 }
 

@@ -1,15 +1,17 @@
 import type { Arrangement, Connection, SizedBox, Way } from "./arrange-boxes.ts";
+import { boxIdsByEnd } from "./box-ids.ts";
 import { type Column, columnsOf } from "./columns.ts";
-import { boxIdsByEnd, connectionOf, keyOf } from "./connections.ts";
+import { connectionOf, keyOf } from "./connections.ts";
 import type { DiagramLine } from "./diagram.ts";
 import type { PlacedBox, PlacedLabel, PlacedLine, Point, Rectangle, Run } from "./layout.ts";
-import { placeLabel } from "./line-label.ts";
-import { loopWidth } from "./loop-room.ts";
+import { labelSize, placeLabel } from "./line-label.ts";
+import type { Loops } from "./loops.ts";
 import { lineHeight } from "./text-metrics.ts";
 
 /** What lines are drawn by. */
 export interface Routing {
   readonly lines: readonly DiagramLine[];
+  readonly loops: Loops;
   readonly boxes: readonly PlacedBox[];
   readonly sizes: readonly SizedBox[];
   readonly connections: readonly Connection[];
@@ -20,7 +22,7 @@ export interface Routing {
  * The lines of a diagram: from the right of where they begin to the left of where they end, or the other way round where
  * they lead back. They climb or fall between columns only, and cross a column where room was kept for them.
  */
-export function routeLines({ lines, boxes, sizes, connections, arrangement }: Routing): readonly PlacedLine[] {
+export function routeLines({ lines, loops, boxes, sizes, connections, arrangement }: Routing): readonly PlacedLine[] {
   const columns = columnsOf(sizes, arrangement);
   const ends = endsById(boxes);
   const idsByEnd = boxIdsByEnd(boxes);
@@ -30,7 +32,7 @@ export function routeLines({ lines, boxes, sizes, connections, arrangement }: Ro
     const to = ends.get(line.to);
     if (from === undefined || to === undefined) return [];
     const way = ways.get(keyOf(connectionOf(line, idsByEnd)));
-    const { runs, label } = way === undefined ? loop(from, to, line) : route(from, to, way, columns, line.label);
+    const { runs, label } = way === undefined ? loop(from, to, line, loops) : route(from, to, way, columns, line.label);
     return { kind: line.kind, title: titleOf(from, to, line), runs, label };
   });
 }
@@ -103,17 +105,17 @@ function acrossLabel({ x, width }: Rectangle, { y }: Point) {
   return { left: x, right: x + width, y };
 }
 
-/** A line from a role to itself, out to the right and back. */
-function loop(from: End, to: End, { label }: DiagramLine): Routed {
-  const turn = right(from.box) + loopWidth / 2;
+/** A line out to the right and back. Its label stands where it arrives, since no two arrive at one place. */
+function loop(from: End, to: End, line: DiagramLine, { turns, labels }: Loops): Routed {
+  const edge = right(from.box);
+  const turn = edge + (turns.get(line) ?? 0);
   const runs = [
     { y: from.y, from: right(from.area), to: turn },
     { y: to.y, from: turn, to: right(to.area) },
   ];
-  if (label === undefined) return { runs, label };
-  const placed = placeLabel(label, { x: 0, y: (from.y + to.y) / 2 });
-  const middle = { x: right(from.box) + loopWidth + placed.area.width / 2, y: (from.y + to.y) / 2 };
-  return { runs, label: placeLabel(label, middle) };
+  if (line.label === undefined) return { runs, label: undefined };
+  const middle = { x: edge + labels + labelSize(line.label).width / 2, y: to.y };
+  return { runs, label: placeLabel(line.label, middle) };
 }
 
 function columnOf({ box }: End, columns: readonly Column[]): Column {

@@ -1,4 +1,5 @@
 import type { Run } from "./layout.ts";
+import { bulge } from "./loops.ts";
 import { numberText } from "./svg-markup.ts";
 
 /** The length of an arrow's tip. */
@@ -31,9 +32,9 @@ function start({ from, y }: Run): string {
 /** From the end of one run to the beginning of the next. Where a line turns back on itself, the curve bulges. */
 function curve(before: Run, next: Run): string {
   const turns = direction(before) !== direction(next);
-  const bulge = turns ? 12 * direction(before) : (next.from - before.to) / 2;
-  const leaving = before.to + bulge;
-  const arriving = turns ? next.from + bulge : next.from - bulge;
+  const bow = turns ? bulge * direction(before) : (next.from - before.to) / 2;
+  const leaving = before.to + bow;
+  const arriving = turns ? next.from + bow : next.from - bow;
   return `C${pair(leaving, before.y)} ${pair(arriving, next.y)} ${pair(next.from, next.y)}`;
 }
 
