@@ -29,6 +29,7 @@ export const conversionKeepsFlows = defineCode({
   messages: {
     lost: "The template does not let through {flow}.",
     opened: "The template lets through {flow}, which the service did not.",
+    broken: "In the template, {mistake}.",
   },
   example: {
     bad: `<InputEndpoint name="Http" protocol="http" port="80" />

@@ -24,7 +24,7 @@ export function proveExtendedSupport(
   return cases.map((named, index) => {
     const old = flowsOfService(before.expanded, named?.configuration).value;
     const fresh = flowsOfService(after.expanded, after.configurations[index]?.configuration).value;
-    return { configuration: named?.name ?? "", comparison: compareReach(old, fresh), expected: [] };
+    return { configuration: named?.name ?? "", comparison: compareReach(old, fresh), expected: [], mistakes: [] };
   });
 }
 

@@ -1,8 +1,10 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { BalancedPort, InstancePort, ServiceDesign } from "../plan/design/design.ts";
 import type { Json, Plan, PlannedParameter } from "../plan/plan.ts";
 import { compareReach } from "../reach/compare-reach.ts";
 import type { Flow } from "../reach/flow.ts";
 import { flowsOfService } from "../reach/flows-of-service.ts";
+import { networkCodes } from "../reach/network/codes.ts";
 import { readAndEvaluate } from "../reach/read-and-evaluate.ts";
 import type { Proof } from "./proof.ts";
 
@@ -19,11 +21,16 @@ export function proveScaleSets({ service, roles }: ServiceDesign, plan: Plan, te
   return cases.map((named, index) => {
     const before = flowsOfService(expanded, named?.configuration).value;
     const parameters = { text: JSON.stringify(parametersOf(plan, index)), file: "parameters.json" };
-    const after = readAndEvaluate({ text: template, file: "main.json" }, { parameters, roleNames }).value;
-    const comparison = compareReach(before, after);
+    const after = readAndEvaluate({ text: template, file: "main.json" }, { parameters, roleNames });
+    const comparison = compareReach(before, after.value);
     const expected = comparison.lost.filter((flow) => refused.has(flowName(flow)));
-    return { configuration: named?.name ?? "", comparison, expected };
+    return { configuration: named?.name ?? "", comparison, expected, mistakes: after.diagnostics.filter(isOfNetwork) };
   });
+}
+
+/** What else is told of a template is about values that only a deployment brings. */
+function isOfNetwork({ code }: Diagnostic): boolean {
+  return networkCodes.some(({ name }) => name === code);
 }
 
 function isRefused({ refusal }: BalancedPort | InstancePort): boolean {

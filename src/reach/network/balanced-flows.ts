@@ -1,6 +1,7 @@
 import { diagnose } from "../../diagnostic/code-record.ts";
 import { parseNetwork } from "../address-set.ts";
-import { probeIsLetIn } from "./codes.ts";
+import { portsInWords } from "../flow.ts";
+import { balancedPortIsLetIn, probeIsLetIn } from "./codes.ts";
 import { doubtful, type Finding } from "./finding.ts";
 import { fromInternet } from "./from-internet.ts";
 import { fromNetwork } from "./from-network.ts";
@@ -107,6 +108,27 @@ function passageOver(
 }
 
 function through(
+  resolved: ResolvedMapping & { readonly frontEnd: KnownFrontEnd },
+  passage: Passage,
+  member: Member,
+  balancer: LoadBalancer,
+  scene: Scene,
+): readonly Finding[] {
+  const found = letThrough(resolved, passage, member, balancer, scene);
+  return found.length > 0 || resolved.localPorts === undefined ? found : [closed(resolved, passage, balancer)];
+}
+
+function closed(
+  { transports, localPorts }: ResolvedMapping,
+  { endpoint, to, origins }: Passage,
+  { name, span }: LoadBalancer,
+): Finding {
+  const port = localPorts === undefined ? "" : portsInWords({ kind: "range", ...localPorts });
+  const words = { rule: endpoint ?? "", balancer: name, role: to.name, transport: transports.join(" and "), port };
+  return { kind: "mistake", diagnostic: diagnose(balancedPortIsLetIn, "closed", origins[0] ?? span, words) };
+}
+
+function letThrough(
   { frontEnd, transports, ports, localPorts }: ResolvedMapping & { readonly frontEnd: KnownFrontEnd },
   passage: Passage,
   member: Member,

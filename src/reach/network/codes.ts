@@ -17,12 +17,36 @@ export const probeIsLetIn = defineCode({
           "destinationPortRange": "*" } }`),
     good: template(`{ "name": "probe", "properties": { "priority": 190, "direction": "Inbound", "access": "Allow",
           "protocol": "Tcp", "sourceAddressPrefix": "AzureLoadBalancer", "destinationAddressPrefix": "*",
+          "destinationPortRange": "80" } },
+        { "name": "http", "properties": { "priority": 195, "direction": "Inbound", "access": "Allow",
+          "protocol": "Tcp", "sourceAddressPrefix": "Internet", "destinationAddressPrefix": "*",
+          "destinationPortRange": "80" } }`),
+  },
+});
+
+export const balancedPortIsLetIn = defineCode({
+  name: "balanced-port-is-let-in",
+  category: "network",
+  severity: "warning",
+  summary: "The security groups let somebody in to the port that a rule of a load balancer leads to.",
+  why: "Security groups see the port of the machine, after the load balancer translated it. A rule that leads to a port that they close to everybody who comes over it forwards nothing.",
+  source: "https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview",
+  messages: {
+    closed:
+      "Rule '{rule}' of load balancer '{balancer}' forwards nothing to role '{role}': nobody who comes over it is let in to {transport} port {port}.",
+  },
+  example: {
+    bad: template(`{ "name": "http", "properties": { "priority": 200, "direction": "Inbound", "access": "Allow",
+          "protocol": "Tcp", "sourceAddressPrefix": "Internet", "destinationAddressPrefix": "*",
+          "destinationPortRange": "8080" } }`),
+    good: template(`{ "name": "http", "properties": { "priority": 200, "direction": "Inbound", "access": "Allow",
+          "protocol": "Tcp", "sourceAddressPrefix": "Internet", "destinationAddressPrefix": "*",
           "destinationPortRange": "80" } }`),
   },
 });
 
 /** Every code of reading the flows of an evaluated template. */
-export const networkCodes: readonly CodeRecord[] = [probeIsLetIn];
+export const networkCodes: readonly CodeRecord[] = [probeIsLetIn, balancedPortIsLetIn];
 
 /** A balancer, a machine behind it, and a security group with one rule. */
 function template(rule: string): string {

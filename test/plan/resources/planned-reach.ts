@@ -42,10 +42,10 @@ export function reachOfTemplate(plan: Plan, template: string, roleNames: readonl
 }
 
 /**
- * Identities and vaults exist before the deployment, and nothing in the network hangs on them. What a probe that is not
- * let in takes down is missing among the flows.
+ * Identities and vaults exist before the deployment, and nothing in the network hangs on them. What a probe or a rule is
+ * not let in to is missing among the flows.
  */
-const expected = new Set(["template-missing-reference", "probe-is-let-in"]);
+const expected = new Set(["template-missing-reference", "probe-is-let-in", "balanced-port-is-let-in"]);
 
 /** What became of the flows of a service in its plan. */
 export function comparisonOf(service: PlannedService, plan: Plan, template = templateOf(plan)): Comparison {

@@ -20,7 +20,7 @@ export function reachOfResources(
 
 export function reachOfText(text: string, options: TemplateOptions = {}): Reach {
   const { value, diagnostics } = readAndEvaluate({ text, file: "main.json" }, options);
-  const expected = new Set(["probe-is-let-in", "template-missing-value"]);
+  const expected = new Set(["probe-is-let-in", "balanced-port-is-let-in", "template-missing-value"]);
   const mistakes = diagnostics.filter(({ code }) => !expected.has(code));
   if (mistakes.length > 0) throw new Error(mistakes.map(({ message }) => message).join("\n"));
   return value;
