@@ -43,6 +43,9 @@ const boxGap = 24;
 const lineGap = 14;
 const margin = 16;
 
+/** How much more it matters that a drawn connection is short and straight. Without any weight, those of another order than told come out. */
+const drawnWeight = 10;
+
 /** Boxes in columns from left to right, so that connections lead to the right where they can and cross as little as can be found. Those of `column` are in one, in their order. */
 export function arrangeBoxes(
   boxes: readonly SizedBox[],
@@ -72,7 +75,7 @@ function graphOf(boxes: readonly SizedBox[], connections: readonly Connection[])
   });
   for (const { id, width, height } of boxes) graph.setNode(id, { width, height });
   for (const { from, to, name, labelWidth, labelHeight, isDrawn } of connections) {
-    const label = { width: labelWidth, height: labelHeight, labelpos: "c", weight: isDrawn ? 1 : 0 } as const;
+    const label = { width: labelWidth, height: labelHeight, labelpos: "c", weight: isDrawn ? drawnWeight : 1 } as const;
     graph.setEdge(from, to, label, name);
   }
   return graph;

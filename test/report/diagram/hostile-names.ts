@@ -1,0 +1,20 @@
+/** Names that would be more than text in one of the forms, were they written as they are. */
+export const hostileNames: Readonly<Record<string, string>> = {
+  markup: `<img src=x onerror=alert(1)>`,
+  script: `</title></desc></style></svg><script>alert(1)</script>`,
+  "the end of a CDATA section": `]]>`,
+  "an entity": `&lt;&#x3c;&quot;`,
+  quotes: `"'\``,
+  "marks of direction": `a\u202eb\u2066c\u200f`,
+  "4,000 letters": "W".repeat(4000),
+  "4,000 wide letters": "役".repeat(4000),
+  "an escape of a terminal": `a\\x1b[31m`,
+  "a line break": `a\nb\tc`,
+  "the syntax of Mermaid": `"];end;click a "javascript:alert(1)"; %% {{x}} subgraph`,
+  "Markdown of Mermaid": "`**a** _b_`",
+  "one letter that is as wide as a line": "\ufdfd",
+  "an empty name": "",
+  "names of ids": "role0_endpoint0",
+  "a key of objects": "__proto__",
+  numbers: "0",
+};
