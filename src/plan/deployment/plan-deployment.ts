@@ -3,6 +3,7 @@ import type { Plan } from "../plan.ts";
 import type { PlannedService } from "../planned-service.ts";
 import { identitySymbol } from "../scale-set/identity.ts";
 import { roleSettings } from "../settings/role-settings.ts";
+import { siteCertificates } from "../settings/site-certificates.ts";
 import { defaultText } from "./default-text.ts";
 import type { DeployedIdentity, DeploymentSteps, TakenValues, UploadedFile } from "./deployment-steps.ts";
 import { stepsAround } from "./steps-around.ts";
@@ -50,8 +51,7 @@ function takenOf({ service }: ServiceDesign, plan: Plan, design: RoleDesign): re
   const { role, symbol } = design;
   const roleName = role.name.value;
   const { plain, secrets } = roleSettings(service, design);
-  const own = role.certificates.filter(({ addedBy }) => addedBy === undefined).map(({ name }) => name.value);
-  const certificates = role.kind === "web" ? own : [];
+  const certificates = siteCertificates(role);
   const secretNames = secrets.map(({ setting }) => setting);
   return [
     ...variableOf(plan, `${symbol}Settings`).map((variable) => ({ variable, roleName, settings: plain, certificates })),

@@ -47,7 +47,8 @@ export const extendedSupportTakesModule = defineCode({
   why: "Remote Desktop is an extension there, and so were diagnostics until 31 March 2026. The modules, their settings and their certificate have to be gone from both files before a service is deployed.",
   source: prerequisites,
   messages: {
-    takenOut: "Module '{module}' of role '{role}' is taken out of the changed files: extended support does not take it.",
+    takenOut:
+      "Module '{module}' of role '{role}' is taken out of the changed files: extended support does not take it.",
     leftover: "'{name}' of role '{role}' is taken out with module '{module}' that it belongs to.",
     missed: "Variable '{variable}' of role '{role}' asks for '{name}', which is taken out.",
   },

@@ -4,6 +4,7 @@ import { call, type Expression, from, parameter, record, variable } from "../exp
 import type { PlannedParameter } from "../plan.ts";
 import { ownSettings, placesOfSetting } from "../settings/own-settings.ts";
 import { roleSettings } from "../settings/role-settings.ts";
+import { siteCertificates } from "../settings/site-certificates.ts";
 import { identityClientId } from "./identity.ts";
 import type { Part } from "./part.ts";
 import { secretNamesOf, secretNamesSymbol } from "./secret-names.ts";
@@ -16,19 +17,20 @@ import { oversizedUserData } from "./user-data-size.ts";
 export function userData({ service }: ServiceDesign, design: RoleDesign): Part {
   const { plain, secrets } = roleSettings(service, design);
   const hasSecrets = secrets.length > 0;
+  const hasSettings = plain.length + siteCertificates(design.role).length > 0;
   const settings = `${design.symbol}Settings`;
   const vaultUri: Expression = { kind: "resource-property", resource: "vault", path: ["properties", "vaultUri"] };
   const own = ownSettings(service, design.role).filter(({ name }) => plain.includes(name));
   const origins = own.flatMap(placesOfSetting);
   const content = record({
-    settings: plain.length > 0 ? from(parameter(settings), ...origins) : record({}),
+    settings: hasSettings ? from(parameter(settings), ...origins) : record({}),
     vaultUri: hasSecrets ? vaultUri : undefined,
     secrets: hasSecrets ? variable(secretNamesSymbol(design)) : undefined,
     clientId: identityClientId(design),
   });
   return {
     value: call("base64", call("string", content)),
-    parameters: plain.length > 0 ? [settingsParameter(settings, design, origins)] : [],
+    parameters: hasSettings ? [settingsParameter(settings, design, origins)] : [],
     variables: hasSecrets ? [secretNamesOf(service, design)] : [],
     diagnostics: oversizedUserData(service, design),
   };
