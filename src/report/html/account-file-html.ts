@@ -2,19 +2,20 @@ import type { PlaceFinder } from "../../diagnostic/place.ts";
 import type { AccountEntry, Fate, FileAccount, KeptPlace, Outcome, Remark } from "../../plan/account/account.ts";
 import { groupsOf } from "../account-file-section.ts";
 import { type Content, element, type Html, joined } from "./html.ts";
-import { type HtmlRow, htmlTable } from "./html-table.ts";
+import { type HtmlRow, titledTable } from "./html-table.ts";
 import { closedPart, nameHtml } from "./page-section.ts";
+import type { ShownFiles } from "./shown-files.ts";
 
 /** What became of the elements and attributes of one file, with a table for each of the root's children. */
-export function accountFileHtml({ file, entries }: FileAccount, places: PlaceFinder): Html {
+export function accountFileHtml({ file, entries }: FileAccount, { nameOf, places }: ShownFiles): Html {
   const tables = groupsOf(entries).map((group) =>
-    htmlTable(
+    titledTable(
       group[0]?.path.at(-1) ?? "",
       ["what", "line", "fate", "became"],
       group.map((entry) => rowOf(entry, places)),
     ),
   );
-  return closedPart(["The account of ", nameHtml(file)], ...tables);
+  return closedPart(["The account of ", nameHtml(nameOf(file))], ...tables);
 }
 
 function rowOf({ node, path, span, outcome }: AccountEntry, places: PlaceFinder): HtmlRow {

@@ -7,6 +7,7 @@ import type { Html } from "./html.ts";
 import { htmlTable } from "./html-table.ts";
 import { nameHtml, openPart, type PageSection, paragraph } from "./page-section.ts";
 import type { ReportedConversion } from "./service-report.ts";
+import type { ShownFiles } from "./shown-files.ts";
 import { targetNames } from "./target-names.ts";
 
 /** What the service becomes: what owners ask first, with the proof, then what was found, then the account of everything. */
@@ -19,15 +20,15 @@ export function conversionSection({ conversion, findings }: ReportedConversion, 
       paragraph(`The service was converted to ${targetNames[account.target]}.`),
       ...checklistHtml(checklist, context.places),
       ...(findings.length === 0 ? [] : [openPart("What the conversion met", ...findingsHtml(findings, context))]),
-      openPart("What is accounted for", countsTable(account)),
-      ...account.files.map((file) => accountFileHtml(file, context.places)),
+      openPart("What is accounted for", countsTable(account, context)),
+      ...account.files.map((file) => accountFileHtml(file, context)),
     ],
   };
 }
 
-function countsTable(account: Account): Html {
+function countsTable(account: Account, { nameOf }: ShownFiles): Html {
   const rows = account.files.map(({ file, entries }) => ({
-    cells: [nameHtml(file), ...countCells(countEntries(entries))],
+    cells: [nameHtml(nameOf(file)), ...countCells(countEntries(entries))],
   }));
   return htmlTable(
     "Elements and attributes by what became of them",

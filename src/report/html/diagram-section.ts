@@ -5,16 +5,21 @@ import { drawing, element } from "./html.ts";
 import type { PageSection } from "./page-section.ts";
 import type { ReportedService } from "./service-report.ts";
 
-/** The service as a drawing, which says in words what it shows. Where it is wider than the screen it is scrolled, with the keyboard too. */
+/**
+ * The service as a drawing, which says in words what it shows, in its own size where there is room for it. Where it is much
+ * wider than the screen it is scrolled, with the keyboard too.
+ */
 export function diagramSection({ expanded, configuration }: ReportedService): PageSection {
-  const svg = diagramSvg(layoutDiagram(diagramOf(expanded, configuration)));
+  const layout = layoutDiagram(diagramOf(expanded, configuration));
+  const { width, height } = layout;
+  const svg = element("svg", { width, height, viewBox: `0 0 ${width} ${height}` }, drawing(diagramSvg(layout)));
   return {
     id: "diagram",
     heading: "Diagram",
     content: element(
       "div",
       { class: "diagram", tabindex: 0, role: "group", "aria-label": "Diagram, to be scrolled" },
-      drawing(svg),
+      svg,
     ),
   };
 }

@@ -5,10 +5,11 @@ import { type Content, element, type Html } from "./html.ts";
 import { type HtmlRow, htmlTable } from "./html-table.ts";
 import { nameHtml, type PageSection } from "./page-section.ts";
 import type { ReportedService, ServiceReport } from "./service-report.ts";
+import type { ShownFiles } from "./shown-files.ts";
 import { targetNames } from "./target-names.ts";
 
 /** What a reader wants to know first: the files, how much there is of everything, and each role in a line. */
-export function factsSection(report: ServiceReport): PageSection {
+export function factsSection(report: ServiceReport, { nameOf }: ShownFiles): PageSection {
   const { service } = report;
   const headings = ["role", "what", "instances", "endpoints", "of them public"];
   return {
@@ -18,7 +19,7 @@ export function factsSection(report: ServiceReport): PageSection {
       element(
         "dl",
         { class: "facts" },
-        ...filesFacts(report),
+        ...filesFacts(report, nameOf),
         ...(service ? serviceFacts(service) : []),
         ...lastFacts(report),
       ),
@@ -36,9 +37,9 @@ function fact(term: string, ...told: readonly Content[]): Html {
   return element("div", {}, element("dt", {}, term), element("dd", {}, ...told));
 }
 
-function filesFacts({ file, configurations }: ServiceReport): readonly Html[] {
-  const names = configurations.map((name) => element("div", {}, nameHtml(name)));
-  return [fact("Definition", nameHtml(file)), fact("Configurations", names.length === 0 ? "none" : names)];
+function filesFacts({ file, configurations }: ServiceReport, nameOf: ShownFiles["nameOf"]): readonly Html[] {
+  const names = configurations.map((name) => element("div", {}, nameHtml(nameOf(name))));
+  return [fact("Definition", nameHtml(nameOf(file))), fact("Configurations", names.length === 0 ? "none" : names)];
 }
 
 function serviceFacts({ expanded, configuration, sdk, reach }: ReportedService): readonly Html[] {
@@ -55,7 +56,7 @@ function serviceFacts({ expanded, configuration, sdk, reach }: ReportedService):
 function lastFacts({ findings, conversion }: ServiceReport): readonly Html[] {
   const { error, warning, info } = countBySeverity(findings);
   return [
-    fact("Findings", `${error} errors, ${warning} warnings, ${info} worth knowing`),
+    fact("Findings", `errors: ${error}, warnings: ${warning}, worth knowing: ${info}`),
     ...(conversion === undefined ? [] : [fact("Converted to", targetNames[conversion.conversion.account.target])]),
   ];
 }

@@ -1,13 +1,12 @@
 import type { CodeRecord } from "../../diagnostic/code-record.ts";
 import type { Diagnostic, Severity } from "../../diagnostic/diagnostic.ts";
-import type { PlaceFinder } from "../../diagnostic/place.ts";
 import { findingHtml } from "./finding-html.ts";
 import { type Content, element, type Html } from "./html.ts";
 import { closedPart, nameHtml, openPart, type PageSection, paragraph } from "./page-section.ts";
+import type { ShownFiles } from "./shown-files.ts";
 
 /** What a section of findings is made from. */
-export interface FindingsContext {
-  readonly places: PlaceFinder;
+export interface FindingsContext extends ShownFiles {
   readonly recordsByCode: ReadonlyMap<string, CodeRecord>;
 }
 

@@ -7,15 +7,24 @@ export interface HtmlRow {
 }
 
 /**
- * A table with a caption. A column that is empty in every row is left out. On a narrow screen each row stands as a card,
+ * A table whose caption is for those who do not see the heading above it. A column that is empty in every row is left out. On a narrow screen each row stands as a card,
  * so every cell says which column it is of.
  */
 export function htmlTable(caption: string, headings: readonly string[], rows: readonly HtmlRow[]): Html {
+  return tableHtml(element("caption", { class: "unseen" }, caption), headings, rows);
+}
+
+/** {@link htmlTable} with a caption that everybody sees. */
+export function titledTable(caption: string, headings: readonly string[], rows: readonly HtmlRow[]): Html {
+  return tableHtml(element("caption", {}, caption), headings, rows);
+}
+
+function tableHtml(caption: Html, headings: readonly string[], rows: readonly HtmlRow[]): Html {
   const filled = headings.flatMap((_, at) => (rows.some(({ cells }) => !isEmpty(cells[at])) ? [at] : []));
   return element(
     "table",
     {},
-    element("caption", {}, caption),
+    caption,
     element("thead", {}, element("tr", {}, ...filled.map((at) => element("th", { scope: "col" }, headings[at])))),
     element("tbody", {}, ...rows.map((row) => rowHtml(row, headings, filled))),
   );
@@ -32,9 +41,18 @@ function rowHtml({ cells, attributes = {} }: HtmlRow, headings: readonly string[
     "tr",
     attributes,
     first === undefined ? undefined : element("th", { scope: "row" }, cells[first]),
-    ...others.map((at) => element("td", isEmpty(cells[at]) ? {} : { "data-label": headings[at] }, cells[at])),
+    ...others.map((at) => cellHtml(cells[at], headings[at] ?? "")),
   );
 }
+
+/** A short text is kept in one line, so that a number is not broken for the sake of a long name beside it. */
+function cellHtml(content: Content, heading: string): Html {
+  if (isEmpty(content)) return element("td", {});
+  const isShort = typeof content === "number" || (typeof content === "string" && content.length <= longestShort);
+  return element("td", { "data-label": heading, class: isShort ? "short" : undefined }, content);
+}
+
+const longestShort = 14;
 
 function isEmpty(content: Content): boolean {
   if (Array.isArray(content)) return content.every(isEmpty);

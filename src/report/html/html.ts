@@ -62,7 +62,7 @@ function isHtml(content: Html | readonly Content[]): content is Html {
   return markup in content;
 }
 
-const voids: ReadonlySet<string> = new Set(["meta", "input", "br", "rect"]);
+const voids: ReadonlySet<string> = new Set(["meta", "input", "br"]);
 
 /** What stands within a line of text; after anything else a new line of the file begins. */
 const inline: ReadonlySet<string> = new Set([

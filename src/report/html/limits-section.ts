@@ -4,7 +4,7 @@ import { additionText } from "../tree.ts";
 import { endpointRows } from "./endpoint-rows.ts";
 import { gauge } from "./gauge.ts";
 import { element, type Html } from "./html.ts";
-import { type HtmlRow, htmlTable } from "./html-table.ts";
+import { type HtmlRow, htmlTable, titledTable } from "./html-table.ts";
 import { type LimitUsage, limitUsages } from "./limit-usages.ts";
 import { closedPart, nameHtml, type PageSection, paragraph, partHtml } from "./page-section.ts";
 import type { ReportedService } from "./service-report.ts";
@@ -19,7 +19,7 @@ export function limitsSection({ expanded, sdk }: ReportedService, places: PlaceF
     heading: "Endpoint limits",
     content: [
       paragraph(`What an import adds counts like what is written. ${told}`),
-      partHtml(holding.name, eraTable(holding, limitUsages(expanded, holding))),
+      partHtml("What holds", eraTable(holding, limitUsages(expanded, holding))),
       closedPart(
         "What counts",
         htmlTable(
@@ -38,7 +38,7 @@ export function limitsSection({ expanded, sdk }: ReportedService, places: PlaceF
 }
 
 function eraTable(era: LimitEra, usages: readonly LimitUsage[]): Html {
-  return htmlTable(`Limits of ${era.name}`, ["limit", "counted in", "used", "gauge", "spent"], usages.map(usageRow));
+  return titledTable(`Limits of ${era.name}`, ["limit", "counted in", "used", "gauge", "spent"], usages.map(usageRow));
 }
 
 function usageRow({ what, role, used, allowed, spent }: LimitUsage): HtmlRow {

@@ -47,7 +47,11 @@ export function listHtml(items: readonly Content[]): Html {
   return element("ul", {}, ...items.map((item) => element("li", {}, item)));
 }
 
-/** A name of a file, as it stands there. */
+/** A name of a file, as it stands there. Where there is no room for it, it goes on after a dot. */
 export function nameHtml(name: string): Html {
-  return element("code", {}, name);
+  return element(
+    "code",
+    {},
+    ...name.split(/(?<=\.)/).flatMap((part, at) => (at === 0 ? [part] : [element("wbr", {}), part])),
+  );
 }

@@ -36,6 +36,7 @@ a{color:var(--inbound)}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.9em}
 code{unicode-bidi:isolate}
 :focus-visible{outline:3px solid var(--inbound);outline-offset:2px}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .skip{position:absolute;left:-100rem}
 .skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.25rem .5rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:.75rem 0}
@@ -68,6 +69,9 @@ caption{text-align:left;font-size:.875rem;padding-bottom:.25rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--frame)}
 thead th{color:var(--quiet);font-weight:600;overflow-wrap:normal}
 tbody th{font-weight:400}
+.short{white-space:nowrap}
+td,tbody th{min-width:5rem}
+.short{min-width:0}
 .depth-1{padding-left:1rem}.depth-2{padding-left:2rem}.depth-3{padding-left:3rem}.depth-4{padding-left:4rem}.depth-5{padding-left:5rem}
 .fate{white-space:nowrap}
 .fate.kept{color:var(--good)}.fate.by-hand{color:var(--warning);font-weight:600}.fate.dropped{color:var(--quiet)}
@@ -76,7 +80,7 @@ tbody th{font-weight:400}
 .gauge.near .used{fill:var(--warning)}
 .gauge.over .used{fill:var(--danger)}
 .diagram{overflow-x:auto;margin:.75rem 0}
-.diagram svg{min-width:40rem;width:100%;height:auto;max-height:90vh}
+.diagram>svg{min-width:48rem;max-width:100%;height:auto}
 .finding{border-left:4px solid var(--frame);padding:.1rem 0 .1rem .75rem;margin:1rem 0}
 .finding p{margin:.15rem 0}
 .finding.error{border-color:var(--danger)}.finding.warning{border-color:var(--warning)}.finding.info{border-color:var(--inbound)}
@@ -104,7 +108,7 @@ summary{list-style:none}
 h2,h3,h4,thead{break-after:avoid}
 tr,.finding,.leaves li{break-inside:avoid}
 .diagram{overflow:visible}
-.diagram svg{min-width:0;max-height:none}
+.diagram>svg{min-width:0;max-height:24cm}
 *{print-color-adjust:exact}
 }
 `;

@@ -1,5 +1,6 @@
 import type { PlaceFinder } from "../../diagnostic/place.ts";
 import { type Flow, type FlowKind, peerInWords } from "../../reach/flow.ts";
+import { compareSpans } from "../../text/span.ts";
 import { endpointPorts } from "../endpoint-text.ts";
 import { firewallHeadings, firewallRows } from "../firewall-rows.ts";
 import { flowHeadings, flowRows, sendersText } from "../flow-rows.ts";
@@ -36,10 +37,15 @@ function endpointTable({ expanded, reach }: ReportedService, places: PlaceFinder
   );
 }
 
+/** Of endpoints of one name, which is a mistake, each has its own. */
 function flowsTo({ role, endpoint }: RoleEndpoint, flows: readonly Flow[]): readonly Flow[] {
   return flows.filter(
-    ({ kind, to, endpoint: name }) =>
-      kind === endpoint.kind && to.kind === "role" && to.name === role.name.value && name === endpoint.name.value,
+    ({ kind, to, endpoint: name, origins }) =>
+      kind === endpoint.kind &&
+      to.kind === "role" &&
+      to.name === role.name.value &&
+      name === endpoint.name.value &&
+      origins.some((origin) => compareSpans(origin, endpoint.name.span) === 0),
   );
 }
 

@@ -1,6 +1,4 @@
 import { everyCode } from "../../convert/every-code.ts";
-import { placesIn } from "../../diagnostic/place.ts";
-import { hideValues } from "../../service/hide-values.ts";
 import { diagramCss } from "../diagram/diagram-css.ts";
 import { conversionSection } from "./conversion-section.ts";
 import { diagramSection } from "./diagram-section.ts";
@@ -15,6 +13,7 @@ import { pageStyle } from "./page-style.ts";
 import { reachSection } from "./reach-section.ts";
 import type { ServiceReport } from "./service-report.ts";
 import { serviceSection } from "./service-section.ts";
+import { shownFiles } from "./shown-files.ts";
 
 /**
  * A service as one page of HTML that opens from disk and needs no network: drawing, expanded service, limits, who can reach
@@ -30,12 +29,12 @@ export function reportHtml(report: ServiceReport): string {
 
 function sectionsOf(report: ServiceReport): readonly PageSection[] {
   const { service, conversion, findings, today } = report;
-  const hidden = Array.from(report.texts, ([file, text]) => [file, hideValues(text)] as const);
+  const files = shownFiles(report.texts);
   const recordsByCode = new Map(everyCode.map((code) => [code.name, code]));
-  const context = { places: placesIn(new Map(hidden)), recordsByCode };
-  const { places } = context;
+  const context = { ...files, recordsByCode };
+  const { places } = files;
   return [
-    factsSection(report),
+    factsSection(report, files),
     ...(service === undefined ? [] : [diagramSection(service), serviceSection(service, places)]),
     ...(service === undefined ? [] : [limitsSection(service, places), reachSection(service, places)]),
     findingsSection(findings, today, context),
