@@ -15,7 +15,7 @@ export function comparisonTable(comparison: Comparison, options: Omit<ReachTable
     section("Opened, which is a risk", comparison.opened, "nothing"),
     undecidedSection(comparison.undecided, places),
     section("Chosen, for Remote Desktop", comparison.chosen),
-    section("Narrowed to the ports that are declared", comparison.narrowed),
+    section("Narrowed to what is declared and can come", comparison.narrowed),
     section("The same", comparison.same, "nothing"),
   ];
   return sectionsText(visibleText(title), sections, paint);

@@ -1,8 +1,10 @@
-import type { PlannedService } from "../../planned-service.ts";
+import type { Endpoint } from "../../../service/definition.ts";
+import { desktopEndpointName } from "../../../service/remote-desktop-endpoints.ts";
 import type { Checklist } from "./checklist.ts";
 import type { Converted } from "./converted.ts";
 import { datedFacts } from "./dated-facts.ts";
 import { extendedSupportAnswers } from "./extended-support-answers.ts";
+import { countOf } from "./plan-facts.ts";
 import { proofSummary } from "./proof-summary.ts";
 import { scaleSetsAnswers } from "./scale-sets-answers.ts";
 import { unitCounts } from "./units.ts";
@@ -23,22 +25,23 @@ export function checklistOf(converted: Converted): Checklist {
   };
 }
 
-/** Each instance of a role with Remote Access listens at a relay, if there is one. */
-function listenersOf({ service, remoteAccess }: Converted): readonly number[] {
+/** Each instance of a role with Remote Access listens in every namespace of a relay, if there is one. */
+function listenersOf({ service, plan, remoteAccess }: Converted): readonly number[] {
   const { expanded, configurations } = service;
   const relayed = new Set(
     expanded.roles
       .filter(({ endpoints }) => remoteAccess === "relay" && endpoints.some(isRemoteDesktop))
       .map(({ name }) => name.value),
   );
-  const counts = configurations.map(({ configuration }) =>
+  const instances = configurations.map(({ configuration }) =>
     configuration.roles
       .filter(({ name }) => relayed.has(name.value))
       .reduce((sum, { instanceCount }) => sum + (instanceCount?.value ?? 0), 0),
   );
-  return counts.length === 0 ? [relayed.size] : counts;
+  const counts = instances.length === 0 ? [relayed.size] : instances;
+  return counts.map((count) => count * countOf(plan, "Microsoft.Relay/namespaces"));
 }
 
-function isRemoteDesktop({ addedBy }: PlannedService["expanded"]["roles"][number]["endpoints"][number]): boolean {
-  return addedBy?.kind === "module" && addedBy.module === "RemoteAccess";
+function isRemoteDesktop({ name }: Endpoint): boolean {
+  return name.value === desktopEndpointName;
 }
