@@ -55,6 +55,7 @@ export class Page {
   }
 
   ask(ask: Ask): void {
+    if (ask.kind === "open" || ask.kind === "open-link") this.#elements.status.textContent = "Reading …";
     this.#queue.ask(ask);
   }
 
@@ -93,6 +94,7 @@ export class Page {
         saveFile(told.path.split("/").at(-1) ?? told.path, told.bytes);
         return;
       case "refused":
+        this.#elements.status.textContent = "";
         this.alert(told.message);
         return;
       default:

@@ -2,10 +2,13 @@
 const shade = "•";
 
 /**
- * A `Setting` up to its value, and the value: in quotes, of which the second may be missing, or without any. It is found in
- * comments too, where old settings rest, and in files that are no XML.
+ * A `Setting` up to where the next element begins, whatever its quotes hold. It is found in comments too, where old settings
+ * rest, and in files that are no XML.
  */
-const settingValue = /(<(?:[\w.-]+:)?Setting\b[^<]*?\bvalue\s*=\s*)("[^"]*"?|'[^']*'?|[^\s"'<>]+)/gi;
+const setting = /<(?:[\w.-]+:)?Setting\b(?:[^<"']|"[^"]*"?|'[^']*'?)*/gi;
+
+/** A value in it, of which a broken one has several: in quotes, of which the second may be missing, or without any. */
+const settingValue = /(\bvalue\s*=\s*)("[^"]*"?|'[^']*'?|[^\s"'<>]+)/gi;
 
 /** A member of JSON that is a text: up to its value, its name, and the value. */
 const jsonMember = /("([^"]*)"\s*:\s*)("(?:[^"\\]|\\.)*"?)/g;
@@ -21,8 +24,32 @@ export function hideValues(text: string): string {
   return /^\s*[{[]/.test(text) ? hideInJson(text) : hideInXml(text);
 }
 
+/** A `Variable` up to its value, and the value in quotes or without; variables of a role can be secrets too. */
+const variableValue = /(<(?:[\w.-]+:)?Variable\b[^<]*?\bvalue\s*=\s*)("[^"]*"?|'[^']*'?|[^\s"'<>]+)/gi;
+
+const secretName = "(?:password|passwd|pwd|passphrase|secret|token|key|sig)(?:Value)?";
+
+/** A part of a connection string, an attribute or an argument that is named like a secret, and what it is given. */
+const secretPart = new RegExp(
+  String.raw`(\b[\w.-]*${secretName}\s*[=:]\s*|[-/][\w-]*${secretName} +)("[^"]*"?|'[^']*'?|(?:&#?\w+;|[^\s;"'<>])+)`,
+  "gi",
+);
+
+/**
+ * The text of a file as it may be given to others: besides the values of {@link hideValues}, those of environment variables
+ * and whatever stands behind a word such as `AccountKey=` or `/password:` are shaded out.
+ */
+export function hideSecrets(text: string): string {
+  return [variableValue, secretPart].reduce(
+    (rest, pattern) => rest.replace(pattern, (_, before: string, value: string) => before + shadeOut(value)),
+    hideValues(text),
+  );
+}
+
 function hideInXml(text: string): string {
-  return text.replace(settingValue, (_, before: string, value: string) => before + shadeOut(value));
+  return text.replace(setting, (element) =>
+    element.replace(settingValue, (_, before: string, value: string) => before + shadeOut(value)),
+  );
 }
 
 function hideInJson(text: string): string {

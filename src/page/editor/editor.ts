@@ -64,7 +64,7 @@ function stateOf(path: string, text: string, changed: Changed): EditorState {
   const told = EditorView.updateListener.of(({ docChanged, state }) => {
     if (docChanged) changed(path, () => state.doc.sliceString(0, undefined, lineEnd));
   });
-  const label = EditorView.contentAttributes.of({ "aria-label": `Text of ${path}` });
+  const label = EditorView.contentAttributes.of({ "aria-label": `Text of ${path}`, tabindex: "0" });
   return EditorState.create({ doc: text, extensions: [extensions, languageOf(path), told, label] });
 }
 

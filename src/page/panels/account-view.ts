@@ -7,18 +7,18 @@ export function accountView({ checklist, counts, files }: AccountView): readonly
   const { answers, proofs, work } = checklist;
   const nodes = counts.elements + counts.attributes;
   return [
-    element("h3", {}, ["Does the network let through the same as before?"]),
+    element("h2", {}, ["Does the network let through the same as before?"]),
     tableOf(
       "The comparison of the flows before and after",
       ["configuration", "same", "lost", "opened", "chosen", "narrowed", "undecided", "as announced"],
       proofs.map(proofRow),
     ),
     ...listOf(proofs.flatMap(({ differences }) => differences.map(differenceText))),
-    element("h3", {}, ["What owners ask first"]),
+    element("h2", {}, ["What owners ask first"]),
     ...answers.map(({ question, answer, todo }) => collapsed(question, [...answer.map(paragraph), ...listOf(todo)])),
-    element("h3", {}, [`What must be done by hand: ${work.length}`]),
+    element("h2", {}, [`What must be done by hand: ${work.length}`]),
     ...listOf(work.map(({ why, todo }) => `${todo} (${why})`)),
-    element("h3", {}, [`What became of every element and attribute: ${nodes}`]),
+    element("h2", {}, [`What became of every element and attribute: ${nodes}`]),
     paragraph(`${counts.kept} are kept, ${counts.byHand} are left to be done by hand, ${counts.dropped} are dropped.`),
     ...files.map(({ file, entries }) =>
       collapsed(file, [tableOf(`What became of ${file}`, ["line", "what", "became", "why"], entries.map(entryRow))]),

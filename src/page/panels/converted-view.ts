@@ -7,7 +7,7 @@ import { shownText } from "./shown-text.ts";
 
 /** What came of a conversion: what owners ask, the files to look at and to save, and what was found on the way. */
 export function convertedView({ files, account, problems }: Converted, actions: ProblemActions): readonly Content[] {
-  const found = problems.length === 0 ? [] : [element("h3", {}, ["Found on the way"])];
+  const found = problems.length === 0 ? [] : [element("h2", {}, ["Found on the way"])];
   return [
     ...(account === undefined ? [element("p", { class: "note" }, ["Nothing was converted."])] : []),
     ...filesView(files),
@@ -21,7 +21,7 @@ function filesView(files: readonly ConvertedText[]): readonly Content[] {
   if (files.length === 0) return [];
   return [
     element("div", { class: "bar" }, [
-      element("h3", {}, [`${files.length} files`]),
+      element("h2", {}, [`${files.length} files`]),
       button("Download all (zip)", () => void saveZip(files)),
     ]),
     element("ul", { class: "made" }, files.map(fileItem)),

@@ -23,7 +23,7 @@ export function reachPanel({ configuration, sections, json }: ReachView): readon
 function sectionOf({ heading, columns, rows, nothing, note }: TableSection): readonly Content[] {
   if (rows.length === 0 && nothing === undefined) return [];
   return [
-    element("h3", {}, [heading]),
+    element("h2", {}, [heading]),
     rows.length === 0 ? element("p", {}, [nothing ?? ""]) : tableOf(heading, columns, rows),
     ...(note === undefined || rows.length === 0 ? [] : [element("p", { class: "note" }, [note])]),
   ];

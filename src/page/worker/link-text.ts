@@ -1,4 +1,4 @@
-import { hideValues } from "../../service/hide-values.ts";
+import { hideSecrets } from "../../service/hide-values.ts";
 import type { TextFile } from "../messages/told.ts";
 
 /** A link made of more than this would be cut by mail programs and chats. */
@@ -7,9 +7,9 @@ export const longestLink = 32_000;
 /** Nothing that a link unfolds to is larger, whoever made it: in UTF-16 units. */
 const largestUnfolded = 8 * 1024 * 1024;
 
-/** The fragment of a link that carries files, compressed, without the values of settings. */
+/** The fragment of a link that carries files, compressed, without the values of settings and secrets. */
 export async function fragmentOf(files: readonly TextFile[]): Promise<string> {
-  const shown = files.map(({ path, text }) => ({ path, text: hideValues(text) }));
+  const shown = files.map(({ path, text }) => ({ path, text: hideSecrets(text) }));
   const folded = await throughStream(
     new TextEncoder().encode(JSON.stringify(shown)),
     new CompressionStream("deflate-raw"),
