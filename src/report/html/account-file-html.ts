@@ -2,33 +2,38 @@ import type { PlaceFinder } from "../../diagnostic/place.ts";
 import type { AccountEntry, Fate, FileAccount, KeptPlace, Outcome, Remark } from "../../plan/account/account.ts";
 import { groupsOf } from "../account-file-section.ts";
 import { type Content, element, type Html, joined } from "./html.ts";
-import { type HtmlRow, titledTable } from "./html-table.ts";
 import { closedPart, nameHtml } from "./page-section.ts";
 import type { ShownFiles } from "./shown-files.ts";
 
 /** What became of the elements and attributes of one file, with a table for each of the root's children. */
 export function accountFileHtml({ file, entries }: FileAccount, { nameOf, places }: ShownFiles): Html {
-  const tables = groupsOf(entries).map((group) =>
-    titledTable(
-      group[0]?.path.at(-1) ?? "",
-      ["what", "line", "fate", "became"],
-      group.map((entry) => rowOf(entry, places)),
-    ),
-  );
+  const tables = groupsOf(entries).map((group) => groupTable(group, places));
   return closedPart(["The account of ", nameHtml(nameOf(file))], ...tables);
 }
 
-function rowOf({ node, path, span, outcome }: AccountEntry, places: PlaceFinder): HtmlRow {
+/** These rows are most of a page, so the style sheet knows their columns and fates, and nothing is said in each cell. */
+function groupTable(group: readonly AccountEntry[], places: PlaceFinder): Html {
+  const headings = ["what", "line", "fate", "became"].map((heading) => element("th", { scope: "col" }, heading));
+  return element(
+    "table",
+    { class: "account" },
+    element("caption", {}, group[0]?.path.at(-1)),
+    element("thead", {}, element("tr", {}, ...headings)),
+    element("tbody", {}, ...group.map((entry) => rowHtml(entry, places))),
+  );
+}
+
+function rowHtml({ node, path, span, outcome }: AccountEntry, places: PlaceFinder): Html {
   const depth = Math.min(Math.max(0, path.length - 2), deepest);
-  const name = element("span", { class: `depth-${depth}` }, path.at(-1));
-  return {
-    cells: [
-      node === "element" ? element("strong", {}, name) : name,
-      places.placeOf(span).line,
-      element("span", { class: `fate ${outcome.fate}` }, fateNames[outcome.fate]),
-      becameHtml(outcome),
-    ],
-  };
+  const name = path.at(-1);
+  return element(
+    "tr",
+    { class: outcome.fate },
+    element("th", { scope: "row", class: `depth-${depth}` }, node === "element" ? element("strong", {}, name) : name),
+    element("td", {}, places.placeOf(span).line),
+    element("td", {}, fateNames[outcome.fate]),
+    element("td", {}, becameHtml(outcome)),
+  );
 }
 
 /** Deeper indents would push the text off the page. */

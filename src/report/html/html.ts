@@ -10,15 +10,15 @@ export interface Html {
 /** What an element can hold: a text is always data. */
 export type Content = Html | string | number | undefined | readonly Content[];
 
-/** An attribute that is `true` stands without a value; one that is `undefined` or `false` is left out. */
+/** An attribute that is `true` is empty; one that is `undefined` or `false` is left out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** An element with what it holds. Names of elements and attributes are those of the code, never text of a file. */
+/** An element with what it holds, written so that a reader of XML understands it too. Names of elements and attributes are those of the code, never text of a file. */
 export function element(name: string, attributes: Attributes, ...content: readonly Content[]): Html {
-  const start = `<${name}${Object.entries(attributes).map(attributeText).join("")}>`;
-  const end = voids.has(name) ? "" : `</${name}>`;
+  const start = `<${name}${Object.entries(attributes).map(attributeText).join("")}`;
   const line = inline.has(name) ? "" : "\n";
-  return { [markup]: `${start}${markupOf(content)}${end}${line}` };
+  if (voids.has(name)) return { [markup]: `${start} />${line}` };
+  return { [markup]: `${start}>${markupOf(content)}</${name}>${line}` };
 }
 
 /** Contents one after the other, as markup. */
@@ -55,14 +55,14 @@ export function escapeHtml(text: string): string {
 
 function attributeText([name, value]: readonly [string, Attributes[string]]): string {
   if (value === undefined || value === false) return "";
-  return value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
+  return ` ${name}="${value === true ? "" : escapeHtml(String(value))}"`;
 }
 
 function isHtml(content: Html | readonly Content[]): content is Html {
   return markup in content;
 }
 
-const voids: ReadonlySet<string> = new Set(["meta", "input", "br"]);
+const voids: ReadonlySet<string> = new Set(["meta", "input", "wbr", "rect"]);
 
 /** What stands within a line of text; after anything else a new line of the file begins. */
 const inline: ReadonlySet<string> = new Set([
@@ -83,6 +83,7 @@ const inline: ReadonlySet<string> = new Set([
     "rect",
     "span",
     "strong",
+    "wbr",
   ],
   ...["svg", "td", "th"],
 ]);

@@ -70,11 +70,13 @@ th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-b
 thead th{color:var(--quiet);font-weight:600;overflow-wrap:normal}
 tbody th{font-weight:400}
 .short{white-space:nowrap}
-td,tbody th{min-width:5rem}
+td{min-width:5rem}
+tbody th{min-width:8rem}
 .short{min-width:0}
+.account th:first-child{width:30%}
 .depth-1{padding-left:1rem}.depth-2{padding-left:2rem}.depth-3{padding-left:3rem}.depth-4{padding-left:4rem}.depth-5{padding-left:5rem}
-.fate{white-space:nowrap}
-.fate.kept{color:var(--good)}.fate.by-hand{color:var(--warning);font-weight:600}.fate.dropped{color:var(--quiet)}
+.account td:nth-child(2),.account td:nth-child(3){white-space:nowrap;min-width:0}
+.kept td:nth-child(3){color:var(--good)}.by-hand td:nth-child(3){color:var(--warning);font-weight:600}.dropped td:nth-child(3){color:var(--quiet)}
 .gauge .all{fill:var(--box);stroke:var(--frame)}
 .gauge .used{fill:var(--inbound)}
 .gauge.near .used{fill:var(--warning)}
@@ -97,6 +99,10 @@ tbody th{font-weight:600}
 td:empty{display:none}
 td[data-label]{display:grid;grid-template-columns:7rem 1fr;gap:.5rem}
 td[data-label]::before{content:attr(data-label);color:var(--quiet)}
+.account td:nth-child(2){display:inline}
+.account td:nth-child(2)::before{content:"line "}
+.account td:nth-child(3){display:inline;margin-left:.5rem}
+.account th:first-child{width:auto}
 .depth-1,.depth-2,.depth-3,.depth-4,.depth-5{padding-left:0}
 }
 @media print{

@@ -8,7 +8,7 @@ import { element, type Html, markupOf, rawText } from "./html.ts";
 import { limitsSection } from "./limits-section.ts";
 import { pagePolicy } from "./page-policy.ts";
 import { pageScript } from "./page-script.ts";
-import { type PageSection, sectionHtml } from "./page-section.ts";
+import { nameHtml, type PageSection, sectionHtml } from "./page-section.ts";
 import { pageStyle } from "./page-style.ts";
 import { reachSection } from "./reach-section.ts";
 import type { ServiceReport } from "./service-report.ts";
@@ -64,7 +64,7 @@ function bodyHtml(name: string, sections: readonly PageSection[]): Html {
     "body",
     {},
     element("a", { class: "skip", href: "#content" }, "To the content"),
-    element("header", {}, element("h1", {}, element("code", {}, name)), toolsHtml()),
+    element("header", {}, element("h1", {}, nameHtml(name)), toolsHtml()),
     element("nav", { "aria-label": "Contents" }, contentsHtml(sections)),
     element("main", { id: "content" }, ...sections.map(sectionHtml)),
     element("footer", {}, "Made by csdef. This page holds all that it shows: it loads nothing and sends nothing."),

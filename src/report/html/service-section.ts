@@ -4,7 +4,7 @@ import type { TreeNode, TreeSegment } from "../tree-lines.ts";
 import { type Content, element, type Html } from "./html.ts";
 import { htmlTable } from "./html-table.ts";
 import { additionRows } from "./import-additions.ts";
-import { openPart, type PageSection, paragraph, partHtml } from "./page-section.ts";
+import { nameHtml, openPart, type PageSection, paragraph, partHtml } from "./page-section.ts";
 import type { ReportedService } from "./service-report.ts";
 
 const headings = [
@@ -58,7 +58,7 @@ function segmentHtml({ text, style }: TreeSegment): Content {
   switch (style) {
     case "heading":
     case "name":
-      return element("code", {}, text);
+      return nameHtml(text);
     case "branch":
       return text;
     case "detail":
