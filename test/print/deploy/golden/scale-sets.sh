@@ -31,6 +31,8 @@ command -v python3 > /dev/null || fail 'python3, which reads the configuration, 
 [ -f "$2" ] || fail 'There is no such configuration.'
 
 group=$1
+# Not every deployment asks for these two.
+# shellcheck disable=SC2034
 configuration=$(cd -- "$(dirname -- "$2")" && pwd)/$(basename -- "$2")
 # shellcheck disable=SC2034
 file_name=$(basename -- "$2")
