@@ -54,7 +54,8 @@ function rules(): Readonly<Record<string, string>> {
     ".role": "stroke-width:1.5",
     ".node": `fill:${use("node")};stroke:${use("frame")}`,
     ".endpoint,.csdef-diagram .public-port": `stroke:${use("inbound")}`,
-    ".group": `fill:none;stroke:${use("added")};stroke-dasharray:5 3`,
+    ".group": `fill:none;stroke:${use("frame")}`,
+    ".group.module,.csdef-diagram .group.packager": `stroke:${use("added")};stroke-dasharray:5 3`,
     ".line": "fill:none;stroke-width:1.5",
     ".inbound": `stroke:${use("inbound")}`,
     ".internal": `stroke:${use("internal")}`,
@@ -75,7 +76,8 @@ function fonts(): Readonly<Record<string, string>> {
     ".title": `${sized("title")};font-weight:600`,
     ".name": sized("name"),
     ".detail": `${sized("detail")};fill:${use("quiet")}`,
-    ".heading": `${sized("heading")};font-weight:600;fill:${use("added")}`,
+    ".heading": `${sized("heading")};font-weight:600`,
+    ".module .heading,.csdef-diagram .packager .heading": `fill:${use("added")}`,
   };
 }
 

@@ -79,6 +79,7 @@ function groupId({ id }: DiagramBox, at: number): string {
   return `${id}_group${at}`;
 }
 
+/** Mermaid takes an empty label for a mistake. */
 function label(...lines: readonly string[]): string {
-  return mermaidLabel(...lines.map((line) => shortened(visibleText(line), widestText)));
+  return mermaidLabel(...lines.map((line) => (line === "" ? "no name" : shortened(visibleText(line), widestText))));
 }

@@ -45,7 +45,7 @@ function boxSvg({ kind, area, title, texts, groups }: PlacedBox): string {
 
 function groupSvg({ addedBy, area, title, heading, nodes }: PlacedGroup): string {
   const frame = heading === undefined ? [] : [rectangle(area, `group ${addedBy}`, 6), textSvg(heading)];
-  return svgElement("g", {}, [...titleSvg(title), ...frame, ...nodes.map(nodeSvg)]);
+  return svgElement("g", { class: addedBy }, [...titleSvg(title), ...frame, ...nodes.map(nodeSvg)]);
 }
 
 function nodeSvg({ kind, area, title, texts }: PlacedNode): string {

@@ -9,10 +9,12 @@ import { routeLines } from "./route-lines.ts";
 
 /**
  * A place for every box, node, text and line of a diagram. Boxes never overlap, nor does a label lie on a box. The same
- * diagram has the same layout. By default roles stand below each other, which can be read on a telephone and on a wide screen.
+ * diagram has the same layout. By default roles stand below each other, which can be read on a telephone and on a wide
+ * screen; so they do where there are too many lines to find tiers for.
  */
-export function layoutDiagram(diagram: Diagram, order: RoleOrder = "stacked"): DiagramLayout {
+export function layoutDiagram(diagram: Diagram, wanted: RoleOrder = "stacked"): DiagramLayout {
   const { boxes, lines, name } = diagram;
+  const order = lines.length > mostLinesInTiers ? "stacked" : wanted;
   const widths = widthsOf(boxes);
   const loops = loopsOf(diagram, order);
   const sizes = boxes.map((box): SizedBox => {
@@ -32,6 +34,9 @@ export function layoutDiagram(diagram: Diagram, order: RoleOrder = "stacked"): D
     lines: routeLines({ lines, loops, boxes: placed, sizes, connections, arrangement }),
   };
 }
+
+/** Tiers of a service with 600 lines take seconds to be found, and are as wide as ten screens. */
+const mostLinesInTiers = 200;
 
 function rolesOf(boxes: readonly DiagramBox[]): readonly string[] {
   return boxes.filter(({ kind }) => kind === "role").map(({ id }) => id);

@@ -25,10 +25,9 @@ export function loopsOf({ boxes, lines }: Diagram, order: RoleOrder): Loops {
   const idsByEnd = boxIdsByEnd(boxes);
   const roles = new Set(boxes.filter(({ kind }) => kind === "role").map(({ id }) => id));
   const isRole = (end: string) => roles.has(idsByEnd.get(end) ?? "");
-  const loops = lines.filter(({ from, to }) => {
-    const isWithin = idsByEnd.get(from) === idsByEnd.get(to);
-    return isWithin || (order === "stacked" && isRole(from) && isRole(to));
-  });
+  const isWithin = ({ from, to }: DiagramLine) => idsByEnd.get(from) === idsByEnd.get(to);
+  const isBetween = ({ from, to }: DiagramLine) => isRole(from) && isRole(to);
+  const loops = lines.filter((line) => isWithin(line) || (order === "stacked" && isBetween(line)));
   const senders = [...new Set(loops.map(({ from }) => from))];
   const turnOf = (sender: string) => firstTurn + betweenTurns * Math.min(senders.indexOf(sender), mostTurns - 1);
   const turns = new Map(loops.map((line) => [line, turnOf(line.from)]));

@@ -88,4 +88,4 @@ function expectText(text: string): void {
 }
 
 /** A label in quotes: letters, digits, blanks, what stands within names and addresses, entities and line breaks. */
-const label = /"(?:[\p{L}\p{N} _./-]|#\d+;|<br\/>)*"/gu;
+const label = /"(?:[\p{L}\p{N} _./-]|#\d+;|<br\/>)+"/gu;
