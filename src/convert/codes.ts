@@ -39,5 +39,23 @@ export const conversionKeepsFlows = defineCode({
   },
 });
 
+export const convertedImageGetsUpdates = defineCode({
+  name: "converted-image-gets-updates",
+  category: "conversion",
+  severity: "warning",
+  summary: "The Windows Server of a scale set gets security updates.",
+  why: "The image follows from osFamily by a table with dates. Once updates of that Windows Server have ended, a newer csdef, or another osFamily, gives a newer image.",
+  source: "https://learn.microsoft.com/lifecycle/products/windows-server-2022",
+  messages: { ended: "Security updates of {server}, the image of the scale sets, ended on {date}." },
+  example: {
+    bad: `<ServiceConfiguration serviceName="Old" osFamily="6" />`,
+    good: `<ServiceConfiguration serviceName="New" osFamily="7" />`,
+  },
+});
+
 /** What is found when plan, template and proof are put together. */
-export const convertCodes: readonly CodeRecord[] = [configurationsShareTemplate, conversionKeepsFlows];
+export const convertCodes: readonly CodeRecord[] = [
+  configurationsShareTemplate,
+  conversionKeepsFlows,
+  convertedImageGetsUpdates,
+];

@@ -8,6 +8,7 @@ import { planExtendedSupport } from "../plan/extended-support/plan-extended-supp
 import { rolesWithRemoteAccess } from "../plan/extended-support/remote-desktop-extension.ts";
 import type { PlannedService } from "../plan/planned-service.ts";
 import type { Conversion, ExtendedSupportOptions, ServiceToConvert } from "./conversion.ts";
+import { endedSupport } from "./dated-findings.ts";
 import { deployFiles } from "./deploy-files.ts";
 import { headingOf } from "./heading.ts";
 import { proofFindings } from "./proof-findings.ts";
@@ -44,6 +45,11 @@ export function convertExtendedSupport(
       checklist: checklistOf({ service: sharing.value, plan, account, remoteAccess, proofs, prices }),
       proofs,
     },
-    diagnostics: [...sharing.diagnostics, ...diagnostics, ...proofFindings(proofs, service.written)],
+    diagnostics: [
+      ...sharing.diagnostics,
+      ...diagnostics,
+      ...endedSupport(service, options.today),
+      ...proofFindings(proofs, service.written),
+    ],
   };
 }

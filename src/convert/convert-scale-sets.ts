@@ -12,6 +12,7 @@ import { planRoleScript } from "../plan/scripts/plan-role-script.ts";
 import { azbridgeFiles } from "../print/azbridge/azbridge-files.ts";
 import { roleScriptText } from "../print/powershell/role-script-text.ts";
 import type { Conversion, ConvertedFile, ScaleSetsOptions } from "./conversion.ts";
+import { endedImages } from "./dated-findings.ts";
 import { deployFiles } from "./deploy-files.ts";
 import { headingOf } from "./heading.ts";
 import { proofFindings } from "./proof-findings.ts";
@@ -48,7 +49,12 @@ export function convertScaleSets(
       checklist: checklistOf({ service: sharing.value, plan, account, remoteAccess, proofs, prices }),
       proofs,
     },
-    diagnostics: [...sharing.diagnostics, ...planned.diagnostics, ...proofFindings(proofs, service.written)],
+    diagnostics: [
+      ...sharing.diagnostics,
+      ...planned.diagnostics,
+      ...endedImages(service, options.today),
+      ...proofFindings(proofs, service.written),
+    ],
   };
 }
 

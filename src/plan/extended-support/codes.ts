@@ -12,6 +12,7 @@ export const extendedSupportIsEnding = defineCode({
   messages: {
     ending:
       "Cloud Services (extended support) end on 31 March 2027, and since April 2026 users report that new services are refused.",
+    ended: "Cloud Services (extended support) ended on 31 March 2027: nothing can be deployed there.",
   },
   example: {
     bad: "<!-- csdef convert --target extended-support -->",
