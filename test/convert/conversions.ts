@@ -61,7 +61,12 @@ export function convertedAs(path: string, service: PlannedService, options: Conv
 }
 
 /** The plainest choice. */
-export const scaleSets: ConvertOptions = { ...ordinary, remoteAccess: undefined };
+export const scaleSets = { ...ordinary, remoteAccess: undefined } satisfies ConvertOptions;
+export const extendedSupport = {
+  ...common,
+  target: "extended-support",
+  remoteAccess: undefined,
+} satisfies ConvertOptions;
 
 function filesOf({ written, configurations }: PlannedService): ServiceToConvert {
   return {

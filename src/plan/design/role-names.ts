@@ -16,6 +16,12 @@ const otherSymbols = [
   ...["public", "balancer", "internal", "nat", "vault", "bastion", "relay", "remote", "corporate", "windows"],
 ];
 
+/** Symbols that, with an ending of ours, are functions of Bicep: `resourceGroup`. */
+const halfFunctions = ["resource", "management"];
+
+/** Subnets and security groups that are no role's: the platform's own, and those of Azure Bastion. */
+const otherResources = ["bastion", "azurebastionsubnet", "gatewaysubnet", "azurefirewallsubnet", "routeserversubnet"];
+
 /** Names of files that are not a role's script, and of devices on Windows. */
 const otherFiles = ["deploy", "main", "account", "csdef", "con", "prn", "aux", "nul"];
 
@@ -76,7 +82,7 @@ function computerName(name: string): string {
 }
 
 function isSymbolFree(symbol: string, taken: readonly RoleNames[]): boolean {
-  if (symbol === "" || secretWords.test(symbol)) return false;
+  if (symbol === "" || secretWords.test(symbol) || halfFunctions.includes(symbol)) return false;
   if (otherSymbols.some((other) => symbol.toLowerCase().startsWith(other))) return false;
   return taken.every((one) => !canCollide(one.symbol, symbol) && !canCollide(symbol, one.symbol));
 }
@@ -89,7 +95,7 @@ function canCollide(first: string, second: string): boolean {
 }
 
 function isWordFree(word: string, taken: readonly RoleNames[]): boolean {
-  if (word === "" || otherFiles.includes(word) || devices.test(word)) return false;
+  if (word === "" || [...otherFiles, ...otherResources].includes(word) || devices.test(word)) return false;
   return taken.every((one) => one.word !== word);
 }
 
