@@ -5,6 +5,9 @@ import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { standIns } from "./stand-ins.mjs";
 
+/** How long each plugin takes is of no interest here. */
+const quiet = { checks: { pluginTimings: false } };
+
 /** Writes a folder (dist/page/) that any web server can give out, from any path. Returns its files with their weights. */
 export async function buildPage(root, folder = join(root, "dist/page")) {
   const files = [];
@@ -15,8 +18,9 @@ export async function buildPage(root, folder = join(root, "dist/page")) {
     base: "./",
     logLevel: "warn",
     plugins: [standInsOfPage(), offline(root, files)],
-    worker: { format: "es", plugins: () => [standInsOfPage()] },
+    worker: { format: "es", plugins: () => [standInsOfPage()], rolldownOptions: quiet },
     build: {
+      rolldownOptions: quiet,
       outDir: folder,
       emptyOutDir: true,
       target: "es2023",

@@ -30,15 +30,21 @@ export class Page {
   readonly #source: SourcePane;
   readonly #results: ResultPane;
   readonly #edited = new Set<string>();
+  #status = "";
 
   constructor(elements: PageElements) {
     this.#elements = elements;
     this.#alerts = new Alerts(elements.alerts);
-    this.#queue = new EditQueue(connectWorker((told) => this.#hear(told)));
+    this.#queue = new EditQueue(
+      connectWorker(
+        (told) => this.#hear(told),
+        (reason) => this.alert(`The page cannot work here: ${reason}`),
+      ),
+    );
     this.#source = new SourcePane(elements.source, {
-      edited: (path, text) => {
+      edited: (path, text, length) => {
         this.#edited.add(path);
-        this.#queue.edited(path, text);
+        this.#queue.edited(path, text, length);
       },
       closed: (path) => {
         this.#edited.delete(path);
@@ -94,7 +100,7 @@ export class Page {
         saveFile(told.path.split("/").at(-1) ?? told.path, told.bytes);
         return;
       case "refused":
-        this.#elements.status.textContent = "";
+        this.#elements.status.textContent = this.#status;
         this.alert(told.message);
         return;
       default:
@@ -114,7 +120,8 @@ export class Page {
   async #tell(overview: Overview): Promise<void> {
     this.#results.tell(overview);
     this.#elements.copyLink.disabled = overview.files.length === 0;
-    this.#elements.status.textContent = overview.files.length === 0 ? "" : countsInWords(overview.counts);
+    this.#status = overview.files.length === 0 ? "" : countsInWords(overview.counts);
+    this.#elements.status.textContent = this.#status;
     this.#queue.send();
     await this.#source.tell(overview);
   }

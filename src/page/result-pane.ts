@@ -1,6 +1,6 @@
 import { element } from "./dom/element.ts";
 import { connectTabs, type Tab, type TabName } from "./dom/tabs.ts";
-import type { Ask } from "./messages/ask.ts";
+import type { Ask, ViewAsk } from "./messages/ask.ts";
 import type { Overview } from "./messages/overview.ts";
 import type { Told } from "./messages/told.ts";
 import { convertForm } from "./panels/convert-form.ts";
@@ -69,11 +69,19 @@ export class ResultPane {
       case "drawing":
         fill(tabs.diagram.panel, view, diagramPanel(view.drawing));
         break;
+      case "nothing":
+        fill(this.#placeOf(view.of), view, [element("p", { class: "note" }, [view.message])]);
+        break;
       case "converted":
         fill(this.#converted, view, convertedView(view.converted, this.#actions));
         break;
     }
     this.#refresh();
+  }
+
+  #placeOf(kind: ViewAsk["kind"]): HTMLElement {
+    const { expanded, diagram, reach } = this.#elements.tabs;
+    return { expand: expanded.panel, draw: diagram.panel, reach: reach.panel, convert: this.#converted }[kind];
   }
 
   #tabChosen(name: TabName): void {

@@ -1,6 +1,6 @@
 import type { Place } from "../diagnostic/place.ts";
-import { button, element } from "./dom/element.ts";
-import type { Editor } from "./editor/editor.ts";
+import { breakable, button, element } from "./dom/element.ts";
+import type { Changed, Editor } from "./editor/editor.ts";
 import type { FileOverview, Overview, ProblemFix } from "./messages/overview.ts";
 import type { TextFile } from "./messages/told.ts";
 
@@ -13,7 +13,7 @@ export interface SourceElements {
 
 /** What the pane tells. */
 export interface SourceActions {
-  readonly edited: (path: string, text: () => string) => void;
+  readonly edited: Changed;
   readonly closed: (path: string) => void;
   readonly saved: (path: string) => void;
 }
@@ -57,6 +57,7 @@ export class SourcePane {
     const isNew = this.#shown !== path;
     this.#shown = path;
     this.#showFiles();
+    if (isNew) this.#revealFile();
     const editor = await this.#loadEditor();
     if (isNew) editor.show(path, text());
     await this.#showProblems();
@@ -84,15 +85,26 @@ export class SourcePane {
     editor.hidden = this.#shown === undefined;
   }
 
+  /** Scrolls the list, and nothing else, to the file that is shown. */
+  #revealFile(): void {
+    const { files } = this.#elements;
+    const shown = files.querySelector("[aria-current]")?.parentElement;
+    if (shown) files.scrollTop = shown.offsetTop - files.offsetTop - files.clientHeight + shown.offsetHeight;
+  }
+
   #fileItem({ path, kind, problems, isEdited }: FileOverview): HTMLElement {
     const told = [kind ?? "not known", ...(isEdited ? ["edited"] : []), `${problems} found`].join(", ");
     const isShown = path === this.#shown ? { "aria-current": "true" } : undefined;
-    const choose = button(path, () => void this.show(path), { class: "file", ...isShown });
-    choose.append(element("span", { class: "detail" }, [` ${told}`]));
+    const choose = button("", () => void this.show(path), { class: "file", ...isShown });
+    choose.append(breakable(path), " ", element("span", { class: "detail" }, [told]));
     return element("li", {}, [
       choose,
-      button("↓", () => this.#actions.saved(path), { "aria-label": `Download ${path}`, title: "Download" }),
-      button("×", () => void this.#close(path), { "aria-label": `Close ${path}`, title: "Close" }),
+      button("↓", () => this.#actions.saved(path), {
+        class: "small",
+        "aria-label": `Download ${path}`,
+        title: "Download",
+      }),
+      button("×", () => void this.#close(path), { class: "small", "aria-label": `Close ${path}`, title: "Close" }),
     ]);
   }
 
@@ -119,9 +131,9 @@ export class SourcePane {
   /** The editor is most of what this page weighs, so it comes with the first file. */
   #loadEditor(): Promise<Editor> {
     this.#editor ??= import("./editor/editor.ts").then(({ createEditor }) =>
-      createEditor(this.#elements.editor, (path, text) => {
+      createEditor(this.#elements.editor, (path, text, length) => {
         this.#texts.set(path, text);
-        this.#actions.edited(path, text);
+        this.#actions.edited(path, text, length);
       }),
     );
     return this.#editor;

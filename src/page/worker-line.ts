@@ -11,19 +11,20 @@ export interface WorkerLine {
 }
 
 /**
- * Starts the worker; `hear` gets each answer with its ask, in order.
+ * Starts the worker; `hear` gets each answer, in the order of the asks, and `fail` the reason where it cannot start.
  *
  * It is started from a `blob:` address because such a worker is under the page's own policy, while one that comes from a
  * server is under none but the server's: so it, too, can connect to nothing.
  */
-export function connectWorker(hear: (told: Told, ask: Ask) => void): WorkerLine {
+export function connectWorker(hear: (told: Told) => void, fail: (reason: string) => void): WorkerLine {
   const start = new Blob([`import ${JSON.stringify(workerUrl)};`], { type: "text/javascript" });
   const worker = new Worker(scriptUrl(URL.createObjectURL(start)), { type: "module" });
   const waiting: Ask[] = [];
   worker.addEventListener("message", ({ data }: MessageEvent<Told>) => {
-    const ask = waiting.shift();
-    if (ask !== undefined) hear(data, ask);
+    waiting.shift();
+    hear(data);
   });
+  worker.addEventListener("error", ({ message }) => fail(message));
   return {
     ask: (ask) => {
       waiting.push(ask);

@@ -28,3 +28,11 @@ export function button(
 export function labelled(label: string, field: HTMLElement): HTMLLabelElement {
   return element("label", { class: "choice" }, [`${label} `, field]);
 }
+
+/** A name or path that a line may break in: behind its dots, slashes and colons. */
+export function breakable(text: string): DocumentFragment {
+  const made = document.createDocumentFragment();
+  if (text === "") return made;
+  for (const piece of text.split(/(?<=[./\\]|:(?=\D))/)) made.append(piece, element("wbr"));
+  return made;
+}

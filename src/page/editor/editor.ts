@@ -11,8 +11,8 @@ import { editorDiagnostics, rangeIn } from "./editor-diagnostics.ts";
 import { editorTheme, highlighting } from "./editor-theme.ts";
 import { lineEndOf } from "./line-end.ts";
 
-/** What the editor tells. `text` gives the whole text, which is only made where it is asked for. */
-export type Changed = (path: string, text: () => string) => void;
+/** What the editor tells. `text` gives the whole text, which is only made where it is asked for; `length` is in characters. */
+export type Changed = (path: string, text: () => string, length: number) => void;
 
 /** The editor: one view, and a state with its own history for each file. */
 export interface Editor {
@@ -62,7 +62,7 @@ export function createEditor(host: HTMLElement, changed: Changed): Editor {
 function stateOf(path: string, text: string, changed: Changed): EditorState {
   const lineEnd = lineEndOf(text);
   const told = EditorView.updateListener.of(({ docChanged, state }) => {
-    if (docChanged) changed(path, () => state.doc.sliceString(0, undefined, lineEnd));
+    if (docChanged) changed(path, () => state.doc.sliceString(0, undefined, lineEnd), state.doc.length);
   });
   const label = EditorView.contentAttributes.of({ "aria-label": `Text of ${path}`, tabindex: "0" });
   return EditorState.create({ doc: text, extensions: [extensions, languageOf(path), told, label] });

@@ -18,3 +18,6 @@ export type Ask =
   | { readonly kind: "convert"; readonly service: string; readonly choices: ConvertChoices }
   | { readonly kind: "link" }
   | { readonly kind: "save"; readonly path: string };
+
+/** An ask about one service. */
+export type ViewAsk = Extract<Ask, { readonly service: string }>;

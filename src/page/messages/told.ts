@@ -1,4 +1,5 @@
 import type { TreeLine } from "../../report/tree-lines.ts";
+import type { ViewAsk } from "./ask.ts";
 import type { Converted } from "./converted.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Overview } from "./overview.ts";
@@ -30,6 +31,8 @@ export type Told =
   | ({ readonly kind: "reach"; readonly view: ReachView } & OfRevision)
   | ({ readonly kind: "drawing"; readonly drawing: Drawing } & OfRevision)
   | ({ readonly kind: "converted"; readonly converted: Converted } & OfRevision)
+  /** The service cannot be shown in the form that was asked for, in a sentence for the user. */
+  | ({ readonly kind: "nothing"; readonly of: ViewAsk["kind"]; readonly message: string } & OfRevision)
   | { readonly kind: "link"; readonly fragment: string }
   | { readonly kind: "saved"; readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }
   /** What was asked cannot be done, in a sentence for the user. */

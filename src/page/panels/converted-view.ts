@@ -1,4 +1,4 @@
-import { button, type Content, element } from "../dom/element.ts";
+import { breakable, button, type Content, element } from "../dom/element.ts";
 import { saveFile } from "../dom/save-file.ts";
 import type { Converted, ConvertedText } from "../messages/converted.ts";
 import { accountView } from "./account-view.ts";
@@ -30,12 +30,16 @@ function filesView(files: readonly ConvertedText[]): readonly Content[] {
 
 /** The text is put into the page when it is first wanted. */
 function fileItem({ name, text, bytes }: ConvertedText): HTMLElement {
-  const details = element("details", {}, [element("summary", {}, [name])]);
+  const details = element("details", {}, [element("summary", {}, [breakable(name)])]);
   details.addEventListener("toggle", () => {
     if (details.open && details.childElementCount === 1) details.append(shownText(text, name));
   });
   return element("li", {}, [
-    button("Download", () => saveFile(name, bytes ?? text), { "aria-label": `Download ${name}` }),
+    button("↓", () => saveFile(name, bytes ?? text), {
+      class: "small",
+      "aria-label": `Download ${name}`,
+      title: "Download",
+    }),
     details,
   ]);
 }

@@ -1,5 +1,5 @@
 import type { Place } from "../../diagnostic/place.ts";
-import { button, type Content, element } from "../dom/element.ts";
+import { breakable, button, type Content, element } from "../dom/element.ts";
 import type { Overview, Problem, ProblemFix } from "../messages/overview.ts";
 import { countsInWords } from "./counts-in-words.ts";
 
@@ -23,17 +23,31 @@ export function problemsPanel(overview: Overview, actions: ProblemActions): read
   ];
 }
 
-/** Findings as a list. */
+/** So many are shown at first: to lay out more takes a page longer than a key press may. */
+const shownAtFirst = 100;
+
+/** Findings as a list, of which the rest is shown when it is wanted. */
 export function problemList(
   problems: readonly Problem[],
   codes: Overview["codes"],
   actions: ProblemActions,
 ): HTMLElement {
-  return element(
-    "ol",
-    { class: "problems" },
-    problems.map((problem) => problemItem(problem, codes, actions)),
-  );
+  const items = problems.slice(0, shownAtFirst).map((problem) => problemItem(problem, codes, actions));
+  const list = element("ol", { class: "problems" }, items);
+  const rest = problems.slice(shownAtFirst);
+  if (rest.length > 0) list.append(restItem(rest, codes, actions));
+  return list;
+}
+
+/** A button that puts the rest of the list in its own place, and leads to the first of it. */
+function restItem(rest: readonly Problem[], codes: Overview["codes"], actions: ProblemActions): HTMLElement {
+  const show = () => {
+    const items = rest.map((problem) => problemItem(problem, codes, actions));
+    item.replaceWith(...items);
+    items[0]?.querySelector("button")?.focus();
+  };
+  const item = element("li", {}, [button(`Show ${rest.length} more`, show)]);
+  return item;
 }
 
 function problemItem(problem: Problem, codes: Overview["codes"], actions: ProblemActions): HTMLElement {
@@ -41,7 +55,8 @@ function problemItem(problem: Problem, codes: Overview["codes"], actions: Proble
   return element("li", { class: `problem ${severity}` }, [
     element("p", { class: "detail" }, [
       element("span", { class: `severity ${severity}` }, [severity]),
-      `${placeInWords(place)} `,
+      breakable(placeInWords(place)),
+      " ",
       element("code", {}, [code]),
     ]),
     button(message, () => actions.goTo(place), { class: "follow" }),

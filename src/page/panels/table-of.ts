@@ -1,9 +1,9 @@
-import { element } from "../dom/element.ts";
+import { breakable, element } from "../dom/element.ts";
 
 /** A table of more rows is not shown whole. */
 const mostRows = 1000;
 
-/** Rows of cells as a table that scrolls by itself where it is too wide. A column that is empty below its heading is left out. */
+/** Rows of cells as a table; where there is no room for it each row stands as a list, by the page's style. A column that is empty below its heading is left out. */
 export function tableOf(
   label: string,
   columns: readonly string[],
@@ -15,7 +15,7 @@ export function tableOf(
     element(
       "tr",
       {},
-      filled.map((index) => element("td", {}, [row[index] ?? ""])),
+      filled.map((index) => element("td", { "data-label": columns[index] ?? "" }, [breakable(row[index] ?? "")])),
     ),
   );
   const rest = rows.length > mostRows ? [element("p", {}, [`The first ${mostRows} of ${rows.length} are shown.`])] : [];
