@@ -12,11 +12,7 @@ import { stepsAround } from "./steps-around.ts";
  * What `deploy` does for scale sets: the identities are there, and may read the zips of the roles, before the template
  * names them; settings come out of the owner's configuration. `template` is `undefined` where parameter files name it.
  */
-export function planDeployment(
-  design: ServiceDesign,
-  plan: Plan,
-  template: string | undefined = "main.bicep",
-): DeploymentSteps {
+export function planDeployment(design: ServiceDesign, plan: Plan, template: string | undefined): DeploymentSteps {
   return stepsAround(design.service, plan, template, {
     taken: design.roles.flatMap((role) => takenOf(design, plan, role)),
     identities: design.roles.flatMap((role) => identityOf(design, plan, role)),
@@ -31,7 +27,7 @@ export function planDeployment(
 export function planCloudServiceDeployment(
   service: PlannedService,
   plan: Plan,
-  template: string | undefined = "main.bicep",
+  template: string | undefined,
 ): DeploymentSteps {
   const packageFile = { kind: "named", variable: "CSDEF_PACKAGE", extension: "package (.cspkg)" } as const;
   const uploads = [

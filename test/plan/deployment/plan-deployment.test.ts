@@ -27,7 +27,7 @@ const choices = { remoteAccess: undefined, orchestration: "uniform", sessions: 2
 describe("planDeployment", () => {
   const service = serviceOf(definition, { Cloud: configuration("fast"), Test: configuration("slow") });
   const { design, plan } = planScaleSets(service, choices).value;
-  const steps = planDeployment(design, plan);
+  const steps = planDeployment(design, plan, "main.bicep");
 
   it("pairs each configuration with its parameter file", () => {
     expect(steps.configurations).toEqual([
@@ -67,7 +67,7 @@ describe("planDeployment", () => {
   it("takes any file where there is one configuration or none", () => {
     for (const one of [serviceOf(definition, { "": configuration("fast") }), serviceOf(definition)]) {
       const planned = planScaleSets(one, choices).value;
-      expect(planDeployment(planned.design, planned.plan).configurations).toEqual([
+      expect(planDeployment(planned.design, planned.plan, "main.bicep").configurations).toEqual([
         { fileName: "", parameterFile: "main.bicepparam" },
       ]);
     }
@@ -77,7 +77,7 @@ describe("planDeployment", () => {
 describe("planDeployment of the samples", () => {
   it.each(sampleServices())("$path: brings or asks for every variable that the plan reads, once", ({ service }) => {
     const { design, plan } = planScaleSets(service, choices).value;
-    const steps = planDeployment(design, plan);
+    const steps = planDeployment(design, plan, "main.bicep");
     const read = plan.parameters.flatMap(({ value }) => (value.kind === "environment" ? [value.variable] : []));
     const known = [
       ...steps.needed.map(({ name }) => name),
@@ -89,7 +89,7 @@ describe("planDeployment of the samples", () => {
 
   it.each(sampleServices())("$path: no value of a setting is in the scripts", ({ service }) => {
     const { design, plan } = planScaleSets(service, choices).value;
-    const scripts = [deploySh, deployPs1].map((print) => print(planDeployment(design, plan))).join("");
+    const scripts = [deploySh, deployPs1].map((print) => print(planDeployment(design, plan, "main.bicep"))).join("");
     const values = service.configurations.flatMap(({ configuration }) =>
       configuration.roles.flatMap(({ settings }) => settings.map(({ value }) => value.value)),
     );
@@ -120,7 +120,7 @@ describe("planCloudServiceDeployment", () => {
       outputs: [],
       notes: [],
     } as const;
-    const steps = planCloudServiceDeployment(service, plan);
+    const steps = planCloudServiceDeployment(service, plan, "main.bicep");
     expect(steps.needed.map(({ name }) => name)).toEqual([
       "CSDEF_ADMIN_PASSWORD",
       "CSDEF_STORAGE_ACCOUNT",
