@@ -1,6 +1,7 @@
 import type { RoleDesign, ServiceDesign } from "../design/design.ts";
 import type { AccountNote } from "../plan.ts";
 import { roleSettings } from "../settings/role-settings.ts";
+import { siteCertificates } from "../settings/site-certificates.ts";
 import { firewallPorts } from "./firewall-ports.ts";
 import { localFolders } from "./local-folders.ts";
 import { roleContents } from "./role-contents.ts";
@@ -34,7 +35,7 @@ export function planRoleScript(
   const { role, word } = design;
   const kind = role.kind === "web" ? "web" : "worker";
   const { plain, secrets } = roleSettings(service, design);
-  const hasSettings = plain.length + secrets.length > 0;
+  const hasSettings = plain.length + secrets.length + siteCertificates(role).length > 0;
   return { script: { roleName: role.name.value, word, kind, hasSettings, steps }, notes };
 }
 

@@ -6,7 +6,7 @@ export interface RoleScript {
   /** What the script, its folder and the zip are called. */
   readonly word: string;
   readonly kind: "web" | "worker";
-  /** Whether the scale set tells its instances settings in user data. */
+  /** Whether the scale set tells its instances settings, or thumbprints of certificates, in user data. */
   readonly hasSettings: boolean;
   /** In the order of running. */
   readonly steps: readonly ScriptStep[];

@@ -248,6 +248,12 @@ describe("planRoleScript, settings", () => {
     expect(scriptOf("WorkerRole", imports + program).notes).not.toContain("WorkerRole: by-hand");
     expect(scriptOf("WorkerRole", imports + program).script.hasSettings).toBe(false);
   });
+
+  it("reads the thumbprints of a web role's certificates, which come with the settings, also where it has none", () => {
+    const certificates = `<Certificates><Certificate name="Tls" storeLocation="LocalMachine" storeName="My" /></Certificates>`;
+    expect(scriptOf("WebRole", certificates).script.hasSettings).toBe(true);
+    expect(scriptOf("WorkerRole", certificates + program).script.hasSettings).toBe(false);
+  });
 });
 
 describe("planRoleScript, contents", () => {
