@@ -23,7 +23,7 @@ export function extensionProfile(design: RoleDesign): Part {
     protectedSettings: record({
       fileUris: list([parameter(packageUrl)]),
       managedIdentity: record({ clientId: identityClientId(design) }),
-      commandToExecute: literal(commandOf(design.word)),
+      commandToExecute: literal(commandOf(design)),
     }),
   });
   const description = `The address of the zip with the files of role ${design.role.name.value}, in storage that its identity can read.`;
@@ -37,12 +37,16 @@ export function extensionProfile(design: RoleDesign): Part {
  * The zip lies alone in the folder that the command starts in; its name is that of its address, which nobody knows here.
  * Whatever the script throws ends PowerShell with exit code 1, so that the extension fails.
  */
-function commandOf(word: string): string {
+function commandOf({ word, role }: RoleDesign): string {
   const folder = `C:\\csdef\\${word}`;
   const steps = [
     "$ErrorActionPreference = 'Stop'",
     // A role that runs holds its files. Its tasks stand in this folder; there are none before the first run.
     "Get-ScheduledTask -TaskPath '\\csdef\\' -ErrorAction SilentlyContinue | Stop-ScheduledTask",
+    // So do sites. The script starts IIS again.
+    ...(role.kind === "web" ? ["Get-Service -Name WAS -ErrorAction SilentlyContinue | Stop-Service -Force"] : []),
+    // Files that a new version does not bring any more must not stay, as they did not on the platform.
+    `Remove-Item -LiteralPath '${folder}' -Recurse -Force -ErrorAction SilentlyContinue`,
     `Expand-Archive -LiteralPath (Get-Item *.zip).FullName -DestinationPath '${folder}' -Force`,
     `& '${folder}\\${word}.ps1'`,
   ];

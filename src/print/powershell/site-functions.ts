@@ -3,6 +3,8 @@ export const siteFunctions = String.raw`
 function Install-WebServer {
     $features = @('Web-Server', 'Web-Asp-Net45', 'Web-WebSockets', 'Web-Http-Redirect', 'Web-Dyn-Compression', 'Web-Scripting-Tools')
     Install-WindowsFeature -Name $features | Out-Null
+    # A new version of the role's files stops it.
+    Start-Service -Name W3SVC
     Add-Type -Path ($env:SystemRoot + '\System32\inetsrv\Microsoft.Web.Administration.dll')
 }
 
@@ -33,6 +35,12 @@ function Add-Site($Manager, [string] $Name, [string] $Pool, [string] $Folder) {
     $site.ApplicationDefaults.ApplicationPoolName = $Pool
     $site.Applications['/'].ApplicationPoolName = $Pool
     return $site
+}
+
+# Callers who have not signed in are served as the account of the pool, which may read the role's files, in place of IUSR.
+function Use-PoolAccount($Manager) {
+    $path = 'system.webServer/security/authentication/anonymousAuthentication'
+    $Manager.GetApplicationHostConfiguration().GetSection($path).SetAttributeValue('userName', '')
 }
 
 function Add-Pool($Manager, [string] $Name) {

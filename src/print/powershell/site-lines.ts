@@ -12,6 +12,7 @@ export function sitesFunction(script: RoleScript): readonly string[] {
     "function Set-Sites($state) {",
     "    $manager = New-Object Microsoft.Web.Administration.ServerManager",
     "    Remove-Site $manager 'Default Web Site'",
+    "    Use-PoolAccount $manager",
     ...sites.flatMap((site, index) => siteLines(site, `${script.word}-${index + 1}`)).map(indented),
     "    $manager.CommitChanges()",
     "}",

@@ -162,6 +162,17 @@ describe("scaleSets", () => {
     expect(fragment.notes?.map(({ fate }) => fate)).toEqual(["dropped", "by-hand"]);
   });
 
+  it("lets go of what a running role holds before it unpacks: its tasks, and of a web role IIS", () => {
+    const front = JSON.stringify(
+      bodyOf(scaleSets.emit(design(service(`<WebRole name="Front" />`, configured("Front"))))),
+    );
+    expect(front).toContain(
+      "Stop-ScheduledTask; Get-Service -Name WAS -ErrorAction SilentlyContinue | Stop-Service -Force; ",
+    );
+    const queue = JSON.stringify(bodyOf(scaleSets.emit(design(service(worker("Queue"), configured("Queue"))))));
+    expect(queue).not.toContain("WAS");
+  });
+
   it("tells where settings have no room in user data", () => {
     const names = [...Array(700).keys()].map((number) => `Setting${number}-${"x".repeat(60)}`);
     const of = (some: readonly string[]) => {
@@ -217,7 +228,7 @@ const wholeScaleSet = {
               autoUpgradeMinorVersion: true,
               settings: {},
               protectedSettings: {
-                commandToExecute: `powershell.exe -NoProfile -NonInteractive -ExecutionPolicy Bypass -Command "$ErrorActionPreference = 'Stop'; Get-ScheduledTask -TaskPath '\\csdef\\' -ErrorAction SilentlyContinue | Stop-ScheduledTask; Expand-Archive -LiteralPath (Get-Item *.zip).FullName -DestinationPath 'C:\\csdef\\queue' -Force; & 'C:\\csdef\\queue\\queue.ps1'"`,
+                commandToExecute: `powershell.exe -NoProfile -NonInteractive -ExecutionPolicy Bypass -Command "$ErrorActionPreference = 'Stop'; Get-ScheduledTask -TaskPath '\\csdef\\' -ErrorAction SilentlyContinue | Stop-ScheduledTask; Remove-Item -LiteralPath 'C:\\csdef\\queue' -Recurse -Force -ErrorAction SilentlyContinue; Expand-Archive -LiteralPath (Get-Item *.zip).FullName -DestinationPath 'C:\\csdef\\queue' -Force; & 'C:\\csdef\\queue\\queue.ps1'"`,
                 fileUris: ["<queuePackageUrl>"],
                 managedIdentity: {
                   clientId: "<queueIdentity.properties.clientId>",
