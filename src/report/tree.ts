@@ -79,8 +79,7 @@ function leaf(name: string, detail: string, addedBy: AddedBy | undefined): TreeN
   return { columns, children: [] };
 }
 
-/** Who added an element: `from RemoteAccess`; empty for what the author wrote. */
-export function additionText(addedBy: AddedBy | undefined): string {
+function additionText(addedBy: AddedBy | undefined): string {
   switch (addedBy?.kind) {
     case undefined:
       return "";

@@ -43,9 +43,10 @@ const fateNames: Readonly<Record<Fate, string>> = { kept: "kept", "by-hand": "by
 
 function becameHtml(outcome: Outcome): Content {
   const as = outcome.fate === "kept" ? [keptHtml(outcome.as)] : [];
-  const follows = outcome.follows === undefined ? [] : [`with ${outcome.follows}`];
-  const isTold = outcome.follows === undefined || outcome.fate === "kept";
-  return joined([...follows, ...as, ...(isTold ? outcome.remarks.map(remarkHtml) : [])], " ");
+  const remarks = outcome.follows === undefined || outcome.fate === "kept" ? outcome.remarks.map(remarkHtml) : [];
+  const told = joined([...as, ...remarks], " ");
+  if (outcome.follows === undefined) return told;
+  return as.length + remarks.length === 0 ? `with ${outcome.follows}` : [`with ${outcome.follows}: `, told];
 }
 
 /** Of more places the first are named; `account.json` has all. */

@@ -15,7 +15,7 @@ export function findingsSection(findings: readonly Diagnostic[], today: string, 
   const told =
     findings.length === 0
       ? `Nothing was found, as of ${today}.`
-      : `What is retired is told as of ${today}. Values of settings are shaded out.`;
+      : `What is retired is told as of ${today}. Values of settings and what may be a secret are shaded out.`;
   return { id: "findings", heading: "Findings", content: [paragraph(told), ...findingsHtml(findings, context)] };
 }
 

@@ -1,9 +1,10 @@
 import type { PlaceFinder } from "../../diagnostic/place.ts";
+import type { Endpoint } from "../../service/definition.ts";
 import { type LimitEra, limitEras, limitsOf } from "../../service/endpoint-limits.ts";
-import { additionText } from "../tree.ts";
+import { originsText } from "../origins-text.ts";
 import { endpointRows } from "./endpoint-rows.ts";
 import { gauge } from "./gauge.ts";
-import { element, type Html } from "./html.ts";
+import { type Content, element, type Html } from "./html.ts";
 import { type HtmlRow, htmlTable, titledTable } from "./html-table.ts";
 import { type LimitUsage, limitUsages } from "./limit-usages.ts";
 import { closedPart, nameHtml, type PageSection, paragraph, partHtml } from "./page-section.ts";
@@ -27,14 +28,25 @@ export function limitsSection({ expanded, sdk }: ReportedService, places: PlaceF
           ["role", "endpoint", "counts as", "brought by", "because of"],
           endpointRows(expanded, ({ endpoint }) => [
             endpoint.kind.replace("-", " "),
-            additionText(endpoint.addedBy) || "written",
-            places.placeOf(endpoint.name.span).line,
+            bringerHtml(endpoint),
+            originsText([endpoint.name.span], places),
           ]),
         ),
       ),
       closedPart("The limits of other times", ...others.map((era) => eraTable(era, limitUsages(expanded, era)))),
     ],
   };
+}
+
+function bringerHtml({ addedBy }: Endpoint): Content {
+  switch (addedBy?.kind) {
+    case undefined:
+      return "the author";
+    case "module":
+      return nameHtml(addedBy.module);
+    case "packager":
+      return "the packager";
+  }
 }
 
 function eraTable(era: LimitEra, usages: readonly LimitUsage[]): Html {

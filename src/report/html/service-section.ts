@@ -1,4 +1,5 @@
 import type { PlaceFinder } from "../../diagnostic/place.ts";
+import { hideSecrets } from "../../service/hide-values.ts";
 import { serviceNodes } from "../tree.ts";
 import type { TreeNode, TreeSegment } from "../tree-lines.ts";
 import { type Content, element, type Html } from "./html.ts";
@@ -54,7 +55,9 @@ function segmentsHtml(segments: readonly TreeSegment[]): Content {
     .flatMap((segment, at) => [at === 0 ? "" : " ", segmentHtml(segment)]);
 }
 
-function segmentHtml({ text, style }: TreeSegment): Content {
+/** A command line can have a password in it. */
+function segmentHtml({ text: written, style }: TreeSegment): Content {
+  const text = hideSecrets(written);
   switch (style) {
     case "heading":
     case "name":

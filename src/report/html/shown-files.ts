@@ -1,11 +1,11 @@
 import { type PlaceFinder, placesIn } from "../../diagnostic/place.ts";
-import { hideValues } from "../../service/hide-values.ts";
+import { hideSecrets } from "../../service/hide-values.ts";
 
 /** The files of a report as its page shows them. */
 export interface ShownFiles {
   /** What the page calls a file. */
   readonly nameOf: (file: string) => string;
-  /** Places with these names, in texts without the values of settings. */
+  /** Places with these names, in texts without the values of settings and whatever else may be a secret. */
   readonly places: PlaceFinder;
 }
 
@@ -14,7 +14,7 @@ export function shownFiles(texts: ReadonlyMap<string, string>): ShownFiles {
   const start = commonFolder([...texts.keys()]).length;
   const nameOf = (file: string) => (texts.has(file) ? file.slice(start) : file);
   const { placeOf, lineText } = placesIn(
-    new Map(Array.from(texts, ([file, text]) => [nameOf(file), hideValues(text)])),
+    new Map(Array.from(texts, ([file, text]) => [nameOf(file), hideSecrets(text)])),
   );
   return { nameOf, places: { placeOf: (span) => placeOf({ ...span, file: nameOf(span.file) }), lineText } };
 }

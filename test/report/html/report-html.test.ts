@@ -140,14 +140,18 @@ describe("what a report page is made from", () => {
   it("has values that nobody may read: none of them is in the page", () => {
     const secret = "Password=hunter2;AccountKey=c2VjcmV0";
     const settings = `<ConfigurationSettings><Setting name="Database" value="${secret}" /><Setting name="Gone" value="hunter3" /></ConfigurationSettings>`;
+    // The variable stands in the line of a finding.
+    const tasks = `<Startup><Task commandLine="setup.cmd /password:hunter4"><Environment><Variable name="A" value="hunter5" /><Variable name="A" value="hunter5" /></Environment></Task></Startup>`;
     const text = pageOf(
       filesOf(
-        definition("A", `<ConfigurationSettings><Setting name="Database" /></ConfigurationSettings>`),
+        definition("A", `${tasks}<ConfigurationSettings><Setting name="Database" /></ConfigurationSettings>`),
         configuration("A", settings),
       ),
       scaleSets,
     );
     expect(text).toContain("no-plain-secrets");
+    expect(text).toContain("no-duplicate-variable-name");
+    expect(text).toContain("setup.cmd /password:•••••••");
     expect(text).not.toMatch(/hunter|c2VjcmV0/);
   });
 
