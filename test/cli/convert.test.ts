@@ -71,8 +71,8 @@ describe("csdef convert", () => {
     const text = definition("Small").replaceAll("\n", "\r\n").replace("Standard_D1_v2", "Small");
     const files = { ...small, "a.csdef": `\ufeff${text}` };
     const target = ["--target", "extended-support"];
-    const { disk } = await runIn({ files }, "convert", "a.csdef", "--out", "out", ...target);
-    const bytes = disk("/project/out/a.csdef");
+    const { bytes: disk } = await runIn({ files }, "convert", "a.csdef", "--out", "out", ...target);
+    const bytes = disk.get("/project/out/a.csdef") ?? new Uint8Array();
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(bytes)).toBe(text.replace('"Small">', '"Standard_A1_v2">').replace("\ufeff", ""));
   });

@@ -37,8 +37,8 @@ export interface Outcome {
   /** The texts of all files in the end, by path, and all folders. */
   readonly left: ReadonlyMap<string, string>;
   readonly folders: readonly string[];
-  /** The bytes of a file in the end; none where there is no such file. */
-  readonly disk: (path: string) => Uint8Array;
+  /** The bytes of all files in the end, by path. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Runs a command line in a world of memory. */
@@ -68,7 +68,7 @@ export async function runIn(setting: Setting, ...args: readonly string[]): Promi
   };
   const status = await run(args, io);
   const { written, read, listed } = disk;
-  return { status, ...texts, written, read, listed, left: disk.texts(), folders: disk.folders(), disk: disk.bytes };
+  return { status, ...texts, written, read, listed, left: disk.texts(), folders: disk.folders(), bytes: disk.bytes() };
 }
 
 class MemoryDisk {
@@ -87,21 +87,19 @@ class MemoryDisk {
     for (const [name, content] of Object.entries(setting.files ?? {})) this.#add(flavour.resolve(cwd, name), content);
   }
 
-  texts(): ReadonlyMap<string, string> {
-    const files = [...this.#nodes].flatMap(([path, node]) =>
-      node instanceof Uint8Array ? [[path, node] as const] : [],
+  bytes(): ReadonlyMap<string, Uint8Array> {
+    return new Map(
+      [...this.#nodes].flatMap(([path, node]) => (node instanceof Uint8Array ? [[path, node] as const] : [])),
     );
-    return new Map(files.map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+  }
+
+  texts(): ReadonlyMap<string, string> {
+    return new Map([...this.bytes()].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
   }
 
   folders(): readonly string[] {
     return [...this.#folders.keys()];
   }
-
-  readonly bytes = (path: string): Uint8Array => {
-    const node = this.#nodes.get(this.#key(path));
-    return node instanceof Uint8Array ? node : new Uint8Array();
-  };
 
   readonly files: FileSystem = {
     read: (file) => {
