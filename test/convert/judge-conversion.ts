@@ -74,6 +74,8 @@ const standInsByType: Readonly<Record<string, Json>> = { int: 1, bool: false, ar
 
 function standIn(name: string, type: string): Json {
   if (/Certificate\d*Url$/.test(name)) return `https://vault.example/secrets/${name}/0123456789abcdef0123456789abcdef`;
+  if (name === "bastionSubnetId")
+    return "/subscriptions/0/resourceGroups/given/providers/Microsoft.Network/virtualNetworks/given/subnets/AzureBastionSubnet";
   if (/Id$/.test(name)) return `/subscriptions/0/resourceGroups/given/providers/${name}`;
   if (/Range$/.test(name)) return "203.0.113.0/24";
   return standInsByType[type] ?? "given";
