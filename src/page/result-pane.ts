@@ -1,4 +1,4 @@
-import { element } from "./dom/element.ts";
+import { type Content, element } from "./dom/element.ts";
 import { connectTabs, type Tab, type TabName } from "./dom/tabs.ts";
 import type { Ask, ViewAsk } from "./messages/ask.ts";
 import type { Overview } from "./messages/overview.ts";
@@ -28,7 +28,7 @@ export class ResultPane {
   readonly #elements: ResultElements;
   readonly #actions: ProblemActions;
   readonly #ask: (ask: Ask) => void;
-  readonly #converted = element("div", { class: "converted" });
+  readonly #converted = element("div", { class: "converted", tabindex: "-1" });
   #tab: TabName = "problems";
   #overview: Overview | undefined;
 
@@ -50,8 +50,7 @@ export class ResultPane {
     this.#overview = overview;
     this.#showServices(overview);
     const { panel } = this.#elements.tabs.problems;
-    panel.replaceChildren(...problemsPanel(overview, this.#actions));
-    panel.dataset.revision = String(overview.revision);
+    fill(panel, overview, problemsPanel(overview, this.#actions));
     this.#refresh();
   }
 
@@ -121,9 +120,14 @@ export class ResultPane {
   }
 }
 
-function fill(panel: HTMLElement, { revision }: View, content: readonly (Node | string)[]): void {
-  panel.dataset.revision = String(revision);
-  panel.replaceChildren(...content);
+/** Puts other content into a place: what was chosen there stays chosen, and the keyboard stays where it was. */
+function fill(place: HTMLElement, { revision }: { readonly revision: number }, content: readonly Content[]): void {
+  const chosen = Array.from(place.querySelectorAll<HTMLInputElement>("input:checked"), ({ value }) => value);
+  const hadFocus = place.contains(document.activeElement);
+  place.replaceChildren(...content);
+  place.dataset.revision = String(revision);
+  for (const value of chosen) place.querySelector<HTMLInputElement>(`input[value="${CSS.escape(value)}"]`)?.click();
+  if (hadFocus) place.focus();
 }
 
 function isStale(converted: HTMLElement, { revision }: Overview): boolean {

@@ -80,7 +80,10 @@ export class SourcePane {
 
   #showFiles(): void {
     const { files, welcome, editor } = this.#elements;
+    const hadFocus = files.contains(document.activeElement);
     files.replaceChildren(...(this.#overview?.files ?? []).map((file) => this.#fileItem(file)));
+    // The button that was pressed is another one now, or gone; the keyboard goes on at the file that is shown.
+    if (hadFocus) files.querySelector<HTMLElement>("[aria-current]")?.focus();
     welcome.hidden = this.#shown !== undefined;
     editor.hidden = this.#shown === undefined;
   }

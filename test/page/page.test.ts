@@ -106,6 +106,17 @@ function pageTests(): void {
     expect(await page.locator(".cm-lint-marker-error").count()).toBeGreaterThan(0);
   });
 
+  onPage("tells many services apart, and keeps the form that was chosen", async ({ page }) => {
+    await dropPaths(page, [samples]);
+    await page.waitForSelector("#service-choice:not([hidden])");
+    await showTab(page, "expanded");
+    await page.getByRole("radio", { name: "definition" }).check();
+    await page.selectOption("#service", "samples/three-tiers/ServiceDefinition.csdef");
+    await page.waitForSelector("#panel-expanded pre.text:has-text('Bakery')");
+    expect(await page.isVisible("#panel-expanded pre.text")).toBe(true);
+    expect(await page.isVisible("#panel-expanded pre.tree")).toBe(false);
+  });
+
   onPage("takes a text that is pasted anywhere", async ({ page }) => {
     const text = readFileSync(join(samples, "three-tiers/ServiceDefinition.csdef"), "utf8");
     await page.evaluate((pasted) => {
@@ -204,6 +215,13 @@ function pageTests(): void {
     );
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("panel-problems");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("editor");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe("editor");
+    await page.getByRole("button", { name: "Close three-tiers/ServiceDefinition.csdef" }).press("Enter");
+    await page.waitForSelector("#files .file:focus");
   });
 
   for (const colorScheme of ["light", "dark"] as const) {
