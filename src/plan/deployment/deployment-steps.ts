@@ -7,6 +7,8 @@ export interface DeploymentSteps {
   readonly configurations: readonly DeployedConfiguration[];
   /** What whoever deploys has to bring in the environment. */
   readonly needed: readonly NeededVariable[];
+  /** What tells that a configuration is not ready to be deployed. */
+  readonly checks: readonly ConfigurationCheck[];
   /** What is taken out of the configuration when `deploy` runs. */
   readonly taken: readonly TakenValues[];
   /** Identities that read the uploaded files; made where they are not there yet. */
@@ -25,6 +27,13 @@ export interface NeededVariable {
   readonly name: string;
   readonly description: string;
   readonly isRequired: boolean;
+}
+
+/** An element that the configuration has to hold, or what no value in it may begin with; `missing` says what to do. */
+export interface ConfigurationCheck {
+  readonly kind: "needed-element" | "refused-value";
+  readonly text: string;
+  readonly missing: string;
 }
 
 /** A JSON object of values of one role, by their names, for one environment variable. */

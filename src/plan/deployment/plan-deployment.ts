@@ -1,11 +1,19 @@
 import type { RoleDesign, ServiceDesign } from "../design/design.ts";
+import { networkPlaceholder, subnetPlaceholder } from "../extended-support/network-names.ts";
+import { takenOutModules } from "../extended-support/taken-out-modules.ts";
 import type { Plan } from "../plan.ts";
 import type { PlannedService } from "../planned-service.ts";
 import { identitySymbol } from "../scale-set/identity.ts";
 import { roleSettings } from "../settings/role-settings.ts";
 import { siteCertificates } from "../settings/site-certificates.ts";
 import { defaultText } from "./default-text.ts";
-import type { DeployedIdentity, DeploymentSteps, TakenValues, UploadedFile } from "./deployment-steps.ts";
+import type {
+  ConfigurationCheck,
+  DeployedIdentity,
+  DeploymentSteps,
+  TakenValues,
+  UploadedFile,
+} from "./deployment-steps.ts";
 import { stepsAround } from "./steps-around.ts";
 
 /**
@@ -14,6 +22,7 @@ import { stepsAround } from "./steps-around.ts";
  */
 export function planDeployment(design: ServiceDesign, plan: Plan, template: string | undefined): DeploymentSteps {
   return stepsAround(design.service, plan, template, {
+    checks: [],
     taken: design.roles.flatMap((role) => takenOf(design, plan, role)),
     identities: design.roles.flatMap((role) => identityOf(design, plan, role)),
     uploads: design.roles.flatMap((role) => zipOf(plan, role)),
@@ -35,6 +44,7 @@ export function planCloudServiceDeployment(
     { file: { kind: "configuration" }, parameter: "configurationUrl" },
   ] as const;
   return stepsAround(service, plan, template, {
+    checks: changedConfiguration,
     taken: [],
     identities: [],
     uploads: uploads.flatMap(({ file, parameter }) =>
@@ -42,6 +52,29 @@ export function planCloudServiceDeployment(
     ),
   });
 }
+
+/** What tells the changed configuration, with the owner's names in it, from the old one. */
+const changedConfiguration: readonly ConfigurationCheck[] = [
+  {
+    kind: "needed-element",
+    text: "VirtualNetworkSite",
+    missing: "A virtual network in the configuration: deploy the changed one, which has a place for it.",
+  },
+  ...[networkPlaceholder, subnetPlaceholder].map(
+    (text): ConfigurationCheck => ({
+      kind: "refused-value",
+      text,
+      missing: `Your own name in place of ${text} in the configuration.`,
+    }),
+  ),
+  ...takenOutModules.map(
+    ({ name, namesBegin }): ConfigurationCheck => ({
+      kind: "refused-value",
+      text: namesBegin,
+      missing: `The changed configuration: this one still has what is of module ${name}.`,
+    }),
+  ),
+];
 
 function takenOf({ service }: ServiceDesign, plan: Plan, design: RoleDesign): readonly TakenValues[] {
   const { role, symbol } = design;

@@ -1,6 +1,7 @@
 import type { Plan } from "../plan.ts";
 import type { PlannedService } from "../planned-service.ts";
 import type {
+  ConfigurationCheck,
   DeployedConfiguration,
   DeployedIdentity,
   DeploymentSteps,
@@ -11,6 +12,7 @@ import type {
 
 /** What a target does around its template. */
 export interface StepsOfTarget {
+  readonly checks: readonly ConfigurationCheck[];
   readonly taken: readonly TakenValues[];
   readonly identities: readonly DeployedIdentity[];
   readonly uploads: readonly UploadedFile[];

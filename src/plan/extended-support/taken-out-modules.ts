@@ -1,8 +1,8 @@
 /** A module that extended support does not take, with what it leaves in the files. */
 export interface TakenOutModule {
   readonly name: string;
-  /** Whether a setting, certificate or endpoint of this name is the module's. */
-  readonly owns: RegExp;
+  /** What the names of its settings, certificates and endpoints begin with. */
+  readonly namesBegin: string;
   /** Whether a startup task with this command line is the module's, in a definition that was expanded. */
   readonly runs: RegExp;
   /** Whether its place is taken by the Remote Desktop extension. */
@@ -24,7 +24,7 @@ const remoteDesktop =
 export const takenOutModules: readonly TakenOutModule[] = [
   {
     name: "RemoteAccess",
-    owns: /^Microsoft\.WindowsAzure\.Plugins\.RemoteAccess\./,
+    namesBegin: "Microsoft.WindowsAzure.Plugins.RemoteAccess.",
     runs: /(?:^|[\\/])(?:plugins[\\/]RemoteAccess[\\/]|RemoteAccessAgent\.exe\b)/i,
     isRemoteAccess: true,
     why: remoteDesktop,
@@ -32,7 +32,7 @@ export const takenOutModules: readonly TakenOutModule[] = [
   },
   {
     name: "RemoteForwarder",
-    owns: /^Microsoft\.WindowsAzure\.Plugins\.RemoteForwarder\./,
+    namesBegin: "Microsoft.WindowsAzure.Plugins.RemoteForwarder.",
     runs: /(?:^|[\\/])(?:plugins[\\/]RemoteForwarder[\\/]|RemoteForwarderAgent\.exe\b)/i,
     isRemoteAccess: true,
     why: remoteDesktop,
@@ -40,7 +40,7 @@ export const takenOutModules: readonly TakenOutModule[] = [
   },
   {
     name: "Diagnostics",
-    owns: /^Microsoft\.WindowsAzure\.Plugins\.Diagnostics\.ConnectionString$/,
+    namesBegin: "Microsoft.WindowsAzure.Plugins.Diagnostics.ConnectionString",
     runs: /(?:^|[\\/])(?:plugins[\\/]Diagnostics[\\/]|DiagnosticsAgent\.exe\b)/i,
     isRemoteAccess: false,
     why: "Extended support does not take the module's connection string, and the diagnostics extension that it had instead ended on 31 March 2026.",
@@ -55,7 +55,7 @@ export function takenOutByName(moduleName: string): TakenOutModule | undefined {
 
 /** The module that a setting, certificate or endpoint of this name belongs to. */
 export function takenOutOwner(name: string): TakenOutModule | undefined {
-  return takenOutModules.find(({ owns }) => owns.test(name));
+  return takenOutModules.find(({ namesBegin }) => name.startsWith(namesBegin));
 }
 
 /** The module that a startup task with this command line belongs to. */

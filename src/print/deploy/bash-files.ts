@@ -1,4 +1,9 @@
-import type { FileToUpload, NeededVariable, UploadedFile } from "../../plan/deployment/deployment-steps.ts";
+import type {
+  ConfigurationCheck,
+  FileToUpload,
+  NeededVariable,
+  UploadedFile,
+} from "../../plan/deployment/deployment-steps.ts";
 import { asciiLine } from "../ascii-line.ts";
 import { bashText } from "./bash-text.ts";
 
@@ -7,13 +12,18 @@ export function bashNeed({ name, description }: NeededVariable): string {
   return `need ${name} ${bashText(asciiLine(description))}`;
 }
 
+/** Notes a configuration that is not ready. */
+export function bashConfigurationCheck({ kind, text, missing }: ConfigurationCheck): string {
+  return `check_configuration ${kind} ${bashText(text)} ${bashText(asciiLine(missing))}`;
+}
+
 /** Notes a file that is missing. */
 export function bashCheck(file: FileToUpload): readonly string[] {
   switch (file.kind) {
     case "zip":
       return [`need_zip ${bashText(file.name)} ${bashText(file.entry)}`];
     case "named":
-      return [`need_file "\${${file.variable}-}"`];
+      return [`need_file "\${${file.variable}-}" ${file.variable}`];
     case "configuration":
       return [];
   }

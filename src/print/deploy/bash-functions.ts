@@ -42,9 +42,10 @@ absolute() {
   esac
 }
 
+# Notes a file that is not there: PATH NAME
 need_file() {
   if [ ! -f "$(absolute "$1")" ]; then
-    missing="$missing"$'\n'"  a file to upload"
+    missing="$missing"$'\n'"  $2: there is no such file"
   fi
 }
 
@@ -116,6 +117,29 @@ let_read() {
     sleep 10
   done
   fail 'The assignment of Storage Blob Data Reader does not come to hold.'
+}
+`;
+
+/** Looks whether a configuration is the one to deploy. */
+export const bashConfigurationChecks = String.raw`
+# Notes a configuration that lacks an element, or has a value that begins with the text: KIND TEXT WHAT-IS-MISSING
+check_configuration() {
+  if ! python3 - "$configuration" "$1" "$2" << 'PYTHON'
+import sys
+import xml.etree.ElementTree as ElementTree
+
+kind, text = sys.argv[2:]
+try:
+    elements = list(ElementTree.parse(sys.argv[1]).getroot().iter())
+except (ElementTree.ParseError, OSError):
+    sys.exit("The configuration cannot be read.")
+if kind == "needed-element":
+    sys.exit(all(element.tag.rsplit("}", 1)[-1] != text for element in elements))
+sys.exit(any(value.startswith(text) for element in elements for value in element.attrib.values()))
+PYTHON
+  then
+    missing="$missing"$'\n'"  $3"
+  fi
 }
 `;
 

@@ -1,8 +1,20 @@
 import type { DeploymentSteps, TakenValues } from "../../plan/deployment/deployment-steps.ts";
 import { asciiLine } from "../ascii-line.ts";
 import { powershellText } from "../powershell/powershell-text.ts";
-import { powershellBlob, powershellCheck, powershellNeed, powershellUpload } from "./powershell-files.ts";
-import { deployFunctions, identityFunctions, signingFunctions, takeFunctions } from "./powershell-functions.ts";
+import {
+  powershellBlob,
+  powershellCheck,
+  powershellConfigurationCheck,
+  powershellNeed,
+  powershellUpload,
+} from "./powershell-files.ts";
+import {
+  configurationFunctions,
+  deployFunctions,
+  identityFunctions,
+  signingFunctions,
+  takeFunctions,
+} from "./powershell-functions.ts";
 import { usageLines } from "./usage-lines.ts";
 
 const call = "  .\\deploy.ps1 RESOURCE-GROUP CONFIGURATION.cscfg [what-if]";
@@ -25,6 +37,7 @@ export function deployPs1(steps: DeploymentSteps): string {
     ...section(deployFunctions),
     ...(steps.uploads.some(({ isSigned }) => isSigned) ? section(signingFunctions) : []),
     ...(steps.identities.length > 0 ? section(identityFunctions) : []),
+    ...(steps.checks.length > 0 ? section(configurationFunctions) : []),
     ...(steps.taken.length > 0 ? section(takeFunctions) : []),
     ...configurationLines(steps),
     "",
@@ -105,9 +118,10 @@ function chosenLines({ configurations, identities }: DeploymentSteps, index: num
 }
 
 /** Everything that has to be there, so that nothing is made where something is missing. */
-function checkLines({ needed, taken, uploads }: DeploymentSteps): readonly string[] {
+function checkLines({ needed, checks, taken, uploads }: DeploymentSteps): readonly string[] {
   return [
     ...needed.filter(({ isRequired }) => isRequired).map(powershellNeed),
+    ...checks.map(powershellConfigurationCheck),
     ...taken.map(takeLine),
     ...uploads.flatMap(({ file }) => powershellCheck(file)),
     "if ($missing.Count -gt 0) {",

@@ -1,7 +1,13 @@
 import type { DeploymentSteps, TakenValues, UploadedFile } from "../../plan/deployment/deployment-steps.ts";
 import { asciiLine } from "../ascii-line.ts";
-import { bashBlob, bashCheck, bashNeed, bashSigned, bashUpload } from "./bash-files.ts";
-import { bashFunctions, bashIdentities, bashSigning, readConfiguration } from "./bash-functions.ts";
+import { bashBlob, bashCheck, bashConfigurationCheck, bashNeed, bashSigned, bashUpload } from "./bash-files.ts";
+import {
+  bashConfigurationChecks,
+  bashFunctions,
+  bashIdentities,
+  bashSigning,
+  readConfiguration,
+} from "./bash-functions.ts";
 import { bashText } from "./bash-text.ts";
 import { usageLines } from "./usage-lines.ts";
 
@@ -19,6 +25,7 @@ export function deploySh(steps: DeploymentSteps): string {
     ...section(bashFunctions),
     ...(steps.uploads.some(({ isSigned }) => isSigned) ? section(bashSigning) : []),
     ...(steps.identities.length > 0 ? section(bashIdentities) : []),
+    ...(steps.checks.length > 0 ? section(bashConfigurationChecks) : []),
     ...(steps.taken.length > 0 ? section(readConfiguration) : []),
     ...configurationLines(steps),
     ...checkLines(steps),
@@ -66,10 +73,11 @@ function chosenLines({ configurations, identities }: DeploymentSteps, index: num
 }
 
 /** Everything that has to be there, so that nothing is made where something is missing. */
-function checkLines({ needed, taken, uploads }: DeploymentSteps): readonly string[] {
+function checkLines({ needed, checks, taken, uploads }: DeploymentSteps): readonly string[] {
   return [
     "",
     ...needed.filter(({ isRequired }) => isRequired).map(bashNeed),
+    ...checks.map(bashConfigurationCheck),
     ...taken.map(takeLine),
     ...uploads.flatMap(({ file }) => bashCheck(file)),
     'if [ -n "$missing" ]; then',

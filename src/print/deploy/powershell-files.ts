@@ -1,4 +1,9 @@
-import type { FileToUpload, NeededVariable, UploadedFile } from "../../plan/deployment/deployment-steps.ts";
+import type {
+  ConfigurationCheck,
+  FileToUpload,
+  NeededVariable,
+  UploadedFile,
+} from "../../plan/deployment/deployment-steps.ts";
 import { asciiLine } from "../ascii-line.ts";
 import { powershellText } from "../powershell/powershell-text.ts";
 
@@ -7,13 +12,18 @@ export function powershellNeed({ name, description }: NeededVariable): string {
   return `Test-Needed '${name}' ${powershellText(asciiLine(description))}`;
 }
 
+/** Notes a configuration that is not ready. */
+export function powershellConfigurationCheck({ kind, text, missing }: ConfigurationCheck): string {
+  return `Test-Configuration '${kind}' ${powershellText(text)} ${powershellText(asciiLine(missing))}`;
+}
+
 /** Notes a file that is missing. */
 export function powershellCheck(file: FileToUpload): readonly string[] {
   switch (file.kind) {
     case "zip":
       return [`Test-Zip ${powershellText(file.name)} ${powershellText(file.entry)}`];
     case "named":
-      return [`Test-File ${pathOf(file)}`];
+      return [`Test-File ${pathOf(file)} '${file.variable}'`];
     case "configuration":
       return [];
   }

@@ -11,9 +11,10 @@ function Test-Needed([string] $Name, [string] $Description) {
     }
 }
 
-function Test-File([string] $Path) {
+# Notes a file that is not there.
+function Test-File([string] $Path, [string] $Name) {
     if (-not (Test-Path -LiteralPath $Path -PathType Leaf)) {
-        $missing.Add('  a file to upload')
+        $missing.Add('  ' + $Name + ': there is no such file')
     }
 }
 
@@ -108,6 +109,22 @@ function Grant-ReadingToAll([string[]] $Identities) {
     if ($isNew) {
         Write-Host 'Waiting ten minutes until the new assignments hold everywhere.'
         Start-Sleep -Seconds 600
+    }
+}
+`;
+
+/** Looks whether a configuration is the one to deploy. */
+export const configurationFunctions = `
+# Notes a configuration that lacks an element, or has a value that begins with the text.
+function Test-Configuration([string] $Kind, [string] $Text, [string] $Told) {
+    $isNeeded = $Kind -eq 'needed-element'
+    if ($isNeeded) {
+        $found = $document.SelectNodes('//*[local-name() = "' + $Text + '"]')
+    } else {
+        $found = $document.SelectNodes('//@*[starts-with(., "' + $Text + '")]')
+    }
+    if (($found.Count -gt 0) -ne $isNeeded) {
+        $missing.Add('  ' + $Told)
     }
 }
 `;

@@ -127,6 +127,14 @@ describe("planCloudServiceDeployment", () => {
       "CSDEF_STORAGE_CONTAINER",
       "CSDEF_PACKAGE",
     ]);
+    expect(steps.checks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      "needed-element VirtualNetworkSite",
+      "refused-value YOUR-VIRTUAL-NETWORK",
+      "refused-value YOUR-SUBNET",
+      "refused-value Microsoft.WindowsAzure.Plugins.RemoteAccess.",
+      "refused-value Microsoft.WindowsAzure.Plugins.RemoteForwarder.",
+      "refused-value Microsoft.WindowsAzure.Plugins.Diagnostics.ConnectionString",
+    ]);
     expect(steps.uploads.map(({ variable, isSigned }) => ({ variable, isSigned }))).toEqual([
       { variable: "CSDEF_PACKAGE_URL", isSigned: true },
       { variable: "CSDEF_CONFIGURATION_URL", isSigned: true },

@@ -162,6 +162,23 @@ describe("deploy.sh", () => {
     expect(last?.arguments).not.toContain("--template-file");
   });
 
+  it("makes nothing with a configuration that lacks something, or is not finished", () => {
+    const finished = configurationOf({});
+    for (const [text, told] of [
+      [finished.replaceAll("Certificates", "Other"), "A list of certificates."],
+      [finished.replace("AB12", "YOUR-THUMBPRINT"), "A name of your own."],
+    ] as const) {
+      const { status, calls, output } = runDeploySh({
+        script: deploySh(cloudServiceSteps),
+        files: { "Any.cscfg": text, "Shop.cspkg": "package" },
+        arguments: ["g", "Any.cscfg"],
+        environment: { ...environment, CSDEF_PACKAGE: "Shop.cspkg" },
+      });
+      expect({ status, calls }).toEqual({ status: 2, calls: [] });
+      expect(output).toContain(told);
+    }
+  });
+
   it.each([scaleSetSteps, cloudServiceSteps, ...hostileTexts.map(withName)])(
     "pleases shellcheck, of steps %#",
     (steps) => {

@@ -14,6 +14,7 @@ export const scaleSetSteps: DeploymentSteps = {
     { name: "CSDEF_STORAGE_ACCOUNT", description: "The storage account.", isRequired: true },
     { name: "CSDEF_STORAGE_CONTAINER", description: "Its container.", isRequired: true },
   ],
+  checks: [],
   taken: [
     { variable: "CSDEF_WEB_SETTINGS", roleName: "Web", settings: ["Mode"], certificates: ["Tls", "Absent"] },
     { variable: "CSDEF_WEB_SECRETS", roleName: "Web", settings: ["Key", "Odd 'name'"], certificates: [] },
@@ -33,6 +34,10 @@ export const cloudServiceSteps: DeploymentSteps = {
     { name: "CSDEF_STORAGE_ACCOUNT", description: "The storage account.", isRequired: true },
     { name: "CSDEF_STORAGE_CONTAINER", description: "Its container.", isRequired: true },
     { name: "CSDEF_PACKAGE", description: "The path of the package (.cspkg) to upload.", isRequired: true },
+  ],
+  checks: [
+    { kind: "needed-element", text: "Certificates", missing: "A list of certificates." },
+    { kind: "refused-value", text: "YOUR-", missing: "A name of your own." },
   ],
   taken: [],
   identities: [],

@@ -2,10 +2,11 @@
 #
 #   .\deploy.ps1 RESOURCE-GROUP CONFIGURATION.cscfg [what-if]
 #
-# The configuration is your own .cscfg: values are taken out of it when this runs. They stand in the environment of this
-# process and its children alone, never in arguments or files. With what-if nothing is made or uploaded.
+# The configuration is the changed .cscfg that csdef convert wrote, with your own names in it. It is uploaded as it is,
+# with the package; a signature in their addresses lets the platform read both for a day. What you bring stands in the
+# environment of this process and its children alone, never in arguments or files. With what-if nothing is made or uploaded.
 # It takes Windows PowerShell 5.1 or newer, and the Azure CLI (az), signed in.
-# The resource group has to be there, and you have to be allowed to assign roles in it.
+# The resource group has to be there.
 #
 # Environment variables:
 #   CSDEF_STORAGE_ACCOUNT: The storage account.
@@ -37,9 +38,10 @@ function Test-Needed([string] $Name, [string] $Description) {
     }
 }
 
-function Test-File([string] $Path) {
+# Notes a file that is not there.
+function Test-File([string] $Path, [string] $Name) {
     if (-not (Test-Path -LiteralPath $Path -PathType Leaf)) {
-        $missing.Add('  a file to upload')
+        $missing.Add('  ' + $Name + ': there is no such file')
     }
 }
 
@@ -96,6 +98,19 @@ function Get-SignedAddress([string] $Blob) {
     return Read-Az @('storage', 'blob', 'generate-sas', '--account-name', $env:CSDEF_STORAGE_ACCOUNT, '--container-name', $env:CSDEF_STORAGE_CONTAINER, '--name', $Blob, '--permissions', 'r', '--expiry', $until, '--https-only', '--auth-mode', 'login', '--as-user', '--full-uri')
 }
 
+# Notes a configuration that lacks an element, or has a value that begins with the text.
+function Test-Configuration([string] $Kind, [string] $Text, [string] $Told) {
+    $isNeeded = $Kind -eq 'needed-element'
+    if ($isNeeded) {
+        $found = $document.SelectNodes('//*[local-name() = "' + $Text + '"]')
+    } else {
+        $found = $document.SelectNodes('//@*[starts-with(., "' + $Text + '")]')
+    }
+    if (($found.Count -gt 0) -ne $isNeeded) {
+        $missing.Add('  ' + $Told)
+    }
+}
+
 if ($null -eq (Get-Command -Name az -ErrorAction SilentlyContinue)) {
     Stop-Deployment 'The Azure CLI (az) is not on the PATH.'
 }
@@ -110,7 +125,9 @@ try {
     Test-Needed 'CSDEF_STORAGE_ACCOUNT' 'The storage account.'
     Test-Needed 'CSDEF_STORAGE_CONTAINER' 'Its container.'
     Test-Needed 'CSDEF_PACKAGE' 'The path of the package (.cspkg) to upload.'
-    Test-File ([System.IO.Path]::Combine($start, [string] $env:CSDEF_PACKAGE))
+    Test-Configuration 'needed-element' 'Certificates' 'A list of certificates.'
+    Test-Configuration 'refused-value' 'YOUR-' 'A name of your own.'
+    Test-File ([System.IO.Path]::Combine($start, [string] $env:CSDEF_PACKAGE)) 'CSDEF_PACKAGE'
     if ($missing.Count -gt 0) {
         Stop-Deployment ('Nothing was made, since this is missing:' + [System.Environment]::NewLine + ($missing -join [System.Environment]::NewLine))
     }

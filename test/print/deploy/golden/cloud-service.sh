@@ -3,10 +3,11 @@
 #
 #   ./deploy.sh RESOURCE-GROUP CONFIGURATION.cscfg [what-if]
 #
-# The configuration is your own .cscfg: values are taken out of it when this runs. They stand in the environment of this
-# process and its children alone, never in arguments or files. With what-if nothing is made or uploaded.
+# The configuration is the changed .cscfg that csdef convert wrote, with your own names in it. It is uploaded as it is,
+# with the package; a signature in their addresses lets the platform read both for a day. What you bring stands in the
+# environment of this process and its children alone, never in arguments or files. With what-if nothing is made or uploaded.
 # It takes bash, the Azure CLI (az), signed in, and python3, which reads the configuration.
-# The resource group has to be there, and you have to be allowed to assign roles in it.
+# The resource group has to be there.
 #
 # Environment variables:
 #   CSDEF_STORAGE_ACCOUNT: The storage account.
@@ -55,9 +56,10 @@ absolute() {
   esac
 }
 
+# Notes a file that is not there: PATH NAME
 need_file() {
   if [ ! -f "$(absolute "$1")" ]; then
-    missing="$missing"$'\n'"  a file to upload"
+    missing="$missing"$'\n'"  $2: there is no such file"
   fi
 }
 
@@ -91,12 +93,34 @@ signed() {
   ask storage blob generate-sas --account-name "$CSDEF_STORAGE_ACCOUNT" --container-name "$CSDEF_STORAGE_CONTAINER" --name "$1" --permissions r --expiry "$until" --https-only --auth-mode login --as-user --full-uri
 }
 
+# Notes a configuration that lacks an element, or has a value that begins with the text: KIND TEXT WHAT-IS-MISSING
+check_configuration() {
+  if ! python3 - "$configuration" "$1" "$2" << 'PYTHON'
+import sys
+import xml.etree.ElementTree as ElementTree
+
+kind, text = sys.argv[2:]
+try:
+    elements = list(ElementTree.parse(sys.argv[1]).getroot().iter())
+except (ElementTree.ParseError, OSError):
+    sys.exit("The configuration cannot be read.")
+if kind == "needed-element":
+    sys.exit(all(element.tag.rsplit("}", 1)[-1] != text for element in elements))
+sys.exit(any(value.startswith(text) for element in elements for value in element.attrib.values()))
+PYTHON
+  then
+    missing="$missing"$'\n'"  $3"
+  fi
+}
+
 parameters='main.bicepparam'
 
 need CSDEF_STORAGE_ACCOUNT 'The storage account.'
 need CSDEF_STORAGE_CONTAINER 'Its container.'
 need CSDEF_PACKAGE 'The path of the package (.cspkg) to upload.'
-need_file "${CSDEF_PACKAGE-}"
+check_configuration needed-element 'Certificates' 'A list of certificates.'
+check_configuration refused-value 'YOUR-' 'A name of your own.'
+need_file "${CSDEF_PACKAGE-}" CSDEF_PACKAGE
 if [ -n "$missing" ]; then
   fail "Nothing was made, since this is missing:$missing"
 fi

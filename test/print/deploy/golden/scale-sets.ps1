@@ -5,7 +5,7 @@
 # The configuration is your own .cscfg: values are taken out of it when this runs. They stand in the environment of this
 # process and its children alone, never in arguments or files. With what-if nothing is made or uploaded.
 # It takes Windows PowerShell 5.1 or newer, and the Azure CLI (az), signed in.
-# The resource group has to be there, and you have to be allowed to assign roles in it.
+# The resource group has to be there, and you have to be allowed to assign roles in it and at the storage account.
 #
 # Environment variables:
 #   CSDEF_ADMIN_PASSWORD: The password of the administrator's account.
@@ -38,9 +38,10 @@ function Test-Needed([string] $Name, [string] $Description) {
     }
 }
 
-function Test-File([string] $Path) {
+# Notes a file that is not there.
+function Test-File([string] $Path, [string] $Name) {
     if (-not (Test-Path -LiteralPath $Path -PathType Leaf)) {
-        $missing.Add('  a file to upload')
+        $missing.Add('  ' + $Name + ': there is no such file')
     }
 }
 

@@ -6,7 +6,7 @@
 # The configuration is your own .cscfg: values are taken out of it when this runs. They stand in the environment of this
 # process and its children alone, never in arguments or files. With what-if nothing is made or uploaded.
 # It takes bash, the Azure CLI (az), signed in, and python3, which reads the configuration.
-# The resource group has to be there, and you have to be allowed to assign roles in it.
+# The resource group has to be there, and you have to be allowed to assign roles in it and at the storage account.
 #
 # Environment variables:
 #   CSDEF_ADMIN_PASSWORD: The password of the administrator's account.
@@ -56,9 +56,10 @@ absolute() {
   esac
 }
 
+# Notes a file that is not there: PATH NAME
 need_file() {
   if [ ! -f "$(absolute "$1")" ]; then
-    missing="$missing"$'\n'"  a file to upload"
+    missing="$missing"$'\n'"  $2: there is no such file"
   fi
 }
 
