@@ -1,10 +1,10 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { xml } from "@codemirror/lang-xml";
 import { bracketMatching, foldGutter, foldKeymap, syntaxHighlighting } from "@codemirror/language";
-import { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
+import { lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { EditorState, type Extension } from "@codemirror/state";
-import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
+import { drawSelection, EditorView, highlightActiveLine, type KeyBinding, keymap, lineNumbers } from "@codemirror/view";
 import type { Place } from "../../diagnostic/place.ts";
 import type { PlacedEdit, Problem } from "../messages/overview.ts";
 import { editorDiagnostics, rangeIn } from "./editor-diagnostics.ts";
@@ -72,6 +72,12 @@ function languageOf(path: string): Extension {
   return path.endsWith(".json") ? [] : xml();
 }
 
+/** The list of findings is a tab of the page, so that of the editor is left out. */
+const findingKeys: readonly KeyBinding[] = [
+  { key: "F8", run: nextDiagnostic },
+  { key: "Shift-F8", run: previousDiagnostic },
+];
+
 /** The Tab key stays with the browser: it leaves the editor, as everybody expects who does not use a mouse. */
 const extensions: Extension = [
   lineNumbers(),
@@ -84,6 +90,6 @@ const extensions: Extension = [
   highlightSelectionMatches(),
   search({ top: true }),
   syntaxHighlighting(highlighting),
-  keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap, ...foldKeymap]),
+  keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...findingKeys, ...foldKeymap]),
   editorTheme,
 ];

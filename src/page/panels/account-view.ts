@@ -39,10 +39,22 @@ function differenceText({ part, what, why }: Proof["differences"][number]): stri
   return `${part}: ${what}${why === undefined ? "" : `: ${why}`}`;
 }
 
+/** Of more places the first are named; `account.json` has all. */
+const mostPlaces = 6;
+
 function entryRow({ path, line, fate, as, remarks }: Entry): readonly string[] {
-  const kept = (as ?? []).map(({ what, property }) => (property === undefined ? what : `${what}, ${property}`));
+  const what = path.length === 1 ? path : path.slice(1);
   const why = remarks.map((remark) => ("todo" in remark ? `${remark.why} To do: ${remark.todo}` : remark.why));
-  return [String(line), path.slice(1).join(" › "), [fate, ...kept].join(": "), why.join(" ")];
+  return [String(line), what.join(" › "), `${fateNames[fate]}${keptText(as ?? [])}`, why.join(" ")];
+}
+
+const fateNames: Readonly<Record<Entry["fate"], string>> = { kept: "kept", "by-hand": "by hand", dropped: "dropped" };
+
+function keptText(as: NonNullable<Entry["as"]>): string {
+  if (as.length === 0) return "";
+  const named = as.slice(0, mostPlaces).map(({ what, property }) => (property ? `${what}, ${property}` : what));
+  const rest = as.length > mostPlaces ? ` and ${as.length - mostPlaces} more places` : "";
+  return ` as ${named.join("; ")}${rest}`;
 }
 
 function paragraph(text: string): HTMLParagraphElement {
