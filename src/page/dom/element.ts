@@ -29,10 +29,10 @@ export function labelled(label: string, field: HTMLElement): HTMLLabelElement {
   return element("label", { class: "choice" }, [`${label} `, field]);
 }
 
-/** A name or path that a line may break in: behind its dots, slashes and colons. */
+/** A name or path that a line may break in: behind slashes and colons, and between the words of a name with dots. */
 export function breakable(text: string): DocumentFragment {
   const made = document.createDocumentFragment();
   if (text === "") return made;
-  for (const piece of text.split(/(?<=[./\\]|:(?=\D))/)) made.append(piece, element("wbr"));
+  for (const piece of text.split(/(?<=[/\\]|\.(?=\p{Lu})|:(?=\D))/u)) made.append(piece, element("wbr"));
   return made;
 }
