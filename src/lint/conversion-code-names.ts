@@ -7,6 +7,7 @@ export const conversionCodeNames: readonly string[] = [
   "conversion-keeps-flows",
   "converted-address-fits-network",
   "converted-certificate-is-for-machine",
+  "converted-idle-time-fits",
   "converted-image-gets-updates",
   "converted-instance-count-fits",
   "converted-network-fits-limits",

@@ -78,6 +78,22 @@ export const convertedPortIsFixed = defineCode({
   },
 });
 
+export const convertedIdleTimeFits = defineCode({
+  name: "converted-idle-time-fits",
+  category: "conversion",
+  severity: "warning",
+  summary: "An endpoint keeps idle connections for as long as a load balancer can.",
+  why: "A rule of a load balancer keeps an idle connection for 4 to 100 minutes, and is refused with any other time.",
+  source: "https://learn.microsoft.com/azure/load-balancer/load-balancer-tcp-reset",
+  messages: {
+    outside: "Endpoint '{endpoint}' of role '{role}' keeps idle connections for {minutes} minutes in place of {asked}.",
+  },
+  example: {
+    bad: `<InputEndpoint name="Http" protocol="http" port="80" idleTimeoutInMinutes="120" />`,
+    good: `<InputEndpoint name="Http" protocol="http" port="80" idleTimeoutInMinutes="30" />`,
+  },
+});
+
 export const convertedRoleHasCounterpart = defineCode({
   name: "converted-role-has-counterpart",
   category: "conversion",
@@ -114,6 +130,7 @@ export const designCodes: readonly CodeRecord[] = [
   convertedUdpEndpointHasProbe,
   convertedProbePortIsTaken,
   convertedPortIsFixed,
+  convertedIdleTimeFits,
   convertedRoleHasCounterpart,
   convertedRemoteAccessIsImported,
 ];

@@ -114,14 +114,14 @@ class ProbePool {
       this.told.add(probe);
     }
     const isHttp = probe.protocol.value === "http" && !isRefused;
-    const interval = probe.intervalInSeconds?.value ?? platformInterval;
+    const interval = Math.max(probe.intervalInSeconds?.value ?? platformInterval, least.interval);
     const title = probe.port === undefined ? `${probe.name.value}-${port}` : probe.name.value;
     return {
       title,
       protocol: isHttp ? "Http" : "Tcp",
       port,
       path: isHttp ? (probe.path?.value ?? "/") : undefined,
-      interval: Math.max(interval, least.interval),
+      interval,
       threshold: thresholdOf(probe.timeoutInSeconds?.value ?? platformTimeout, interval),
       written: probe,
       origins: [probe.span, probe.name.span],
@@ -131,7 +131,7 @@ class ProbePool {
 
 /** A time-out of so many seconds, in probes: at least one has to fail. Source: VM-TARGETS T20, PLATFORM-RULES 7.24. */
 function thresholdOf(timeout: number, interval: number): number {
-  const probes = Math.floor(timeout / Math.max(interval, 1));
+  const probes = Math.floor(timeout / interval);
   return Math.min(Math.max(probes, least.threshold), most.threshold);
 }
 

@@ -9,6 +9,7 @@ import type { AssignedPorts } from "./assigned-ports.ts";
 import type { Names } from "./clean-name.ts";
 import { convertedPortIsFree } from "./codes.ts";
 import type { BalancedPort, InstancePort, LocalPort, Refusal, TransportWord } from "./design.ts";
+import { tellIdleTime } from "./idle-time.ts";
 import { tellPort } from "./internal-ports.ts";
 import { carriedEndpoints, type RoleSeed, transportWords } from "./role-seed.ts";
 import type { TakenPorts } from "./taken-ports.ts";
@@ -51,7 +52,11 @@ function portsOfInput(
   });
   return {
     value: ports.map(({ value }) => value),
-    diagnostics: [...local.diagnostics, ...ports.flatMap(({ refused }) => refused.diagnostics)],
+    diagnostics: [
+      ...local.diagnostics,
+      ...ports.flatMap(({ refused }) => refused.diagnostics),
+      ...tellIdleTime(seed, endpoint),
+    ],
   };
 }
 
@@ -107,7 +112,7 @@ function portsOfInstances(
   });
   return {
     value: ports.map(({ value }) => value),
-    diagnostics: ports.flatMap(({ refused }) => refused.diagnostics),
+    diagnostics: [...ports.flatMap(({ refused }) => refused.diagnostics), ...tellIdleTime(seed, endpoint)],
   };
 }
 

@@ -5,6 +5,7 @@ import {
   type InstancePort,
   type RoleDesign,
 } from "../design/design.ts";
+import { idleMinutes } from "../design/idle-time.ts";
 import { type Expression, from, literal, record, told } from "../expression.ts";
 import { frontEndName, ownPart } from "./balancer-parts.ts";
 
@@ -64,7 +65,7 @@ export function instanceRule(port: InstancePort, role: RoleDesign, balancer: Bal
 
 function idleTimeout({ endpoint }: BalancedPort | InstancePort): Expression | undefined {
   const minutes = endpoint.idleTimeoutInMinutes;
-  return minutes === undefined ? undefined : from(literal(minutes.value), minutes.span);
+  return minutes === undefined ? undefined : from(literal(idleMinutes(minutes.value)), minutes.span);
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Span } from "../../text/span.ts";
-import { endpointWords, type RoleDesign, type TransportWord } from "../design/design.ts";
+import { endpointWords, type RoleDesign, type ServiceDesign, type TransportWord } from "../design/design.ts";
 import type { FirewallStep } from "./role-script.ts";
 
-/** An opening in the guest's firewall for each port that endpoints of the role take on its instances. */
-export function firewallPorts(design: RoleDesign): readonly FirewallStep[] {
+/** An opening in the guest's firewall for each port that endpoints of the role, or probes of it, take on its instances. */
+export function firewallPorts({ balancers }: ServiceDesign, design: RoleDesign): readonly FirewallStep[] {
   const { role } = design;
   const balanced = design.balanced
     .filter(({ refusal }) => refusal === undefined)
@@ -20,7 +20,14 @@ export function firewallPorts(design: RoleDesign): readonly FirewallStep[] {
       opened(transport, first, last, endpointWords(role, endpoint), endpoint.name.span),
     ),
   );
-  return withoutTwins([...balanced, ...instance, ...internal]);
+  // Probes come from outside the machine and pass its firewall as callers do (PLATFORM-RULES 7.23).
+  const probed = balancers
+    .flatMap(({ probes }) => probes)
+    .filter(({ roles }) => roles.includes(design.symbol))
+    .flatMap(({ port, written }) =>
+      written === undefined ? [] : opened("Tcp", port, port, `LoadBalancerProbe ${written.name.value}`, written.span),
+    );
+  return withoutTwins([...balanced, ...instance, ...internal, ...probed]);
 }
 
 function opened(

@@ -18,14 +18,14 @@ import { startupTasks } from "./startup-tasks.ts";
  * The order is that of the platform: folders and ports, then the startup tasks one after the other, then sites and program.
  */
 export function planRoleScript(
-  { service }: ServiceDesign,
+  whole: ServiceDesign,
   design: RoleDesign,
 ): { readonly script: RoleScript; readonly notes: readonly AccountNote[] } {
   const folders = localFolders(design);
   const source = { design, folders: folders.steps.filter((step): step is FolderStep => step.kind === "folder") };
   const { steps, notes } = joinPieces([
     folders,
-    { steps: firewallPorts(design), notes: [] },
+    { steps: firewallPorts(whole, design), notes: [] },
     startupTasks(source),
     roleSites(source),
     roleEntryPoint(source),
@@ -34,7 +34,7 @@ export function planRoleScript(
   ]);
   const { role, word } = design;
   const kind = role.kind === "web" ? "web" : "worker";
-  const { plain, secrets } = roleSettings(service, design);
+  const { plain, secrets } = roleSettings(whole.service, design);
   const hasSettings = plain.length + secrets.length + siteCertificates(role).length > 0;
   return { script: { roleName: role.name.value, word, kind, hasSettings, steps }, notes };
 }

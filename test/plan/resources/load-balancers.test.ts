@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { designService } from "../../../src/plan/design/design-service.ts";
 import { loadBalancers } from "../../../src/plan/resources/load-balancers.ts";
-import { web } from "../../reach/service-reach.ts";
+import { definitionText, web } from "../../reach/service-reach.ts";
+import { serviceOf } from "../planned-services.ts";
 import { bodyOf, designOf, itemsOf, parametersOf, propertiesOf, symbolsOf } from "./network-parts.ts";
 
 const emit = (...args: Parameters<typeof designOf>) => loadBalancers.emit(designOf(...args));
@@ -76,6 +78,34 @@ describe("the public load balancer", () => {
     const endpoint = `<InputEndpoint name="Http" protocol="http" port="80" loadBalancerDistribution="${word}" />`;
     const [rule] = itemsOf(propertiesOf(emit(web("Web", endpoint)), "balancer"), "loadBalancingRules");
     expect(rule?.properties.loadDistribution).toBe(expected);
+  });
+
+  it.each([
+    [1, 35, 5, 7],
+    [30, 31, 30, 1],
+    [10, 10_000, 10, 100],
+  ])("asks every %i s for %i s as the balancer can: every %i s, %i times", (asked, timeout, interval, threshold) => {
+    const named = `<LoadBalancerProbes><LoadBalancerProbe name="Alive" protocol="tcp" intervalInSeconds="${asked}" timeoutInSeconds="${timeout}" /></LoadBalancerProbes>`;
+    const endpoint = `<InputEndpoint name="Http" protocol="http" port="80" loadBalancerProbe="Alive" />`;
+    const [found] = itemsOf(propertiesOf(emit(named + web("Web", endpoint)), "balancer"), "probes");
+    expect(found?.properties).toMatchObject({ intervalInSeconds: interval, probeThreshold: threshold });
+  });
+
+  it.each([
+    [3, 4],
+    [101, 100],
+    [30, 30],
+  ])("keeps idle connections for %i minutes as long as it can: %i", (asked, minutes) => {
+    const endpoint = `<InputEndpoint name="Http" protocol="http" port="80" idleTimeoutInMinutes="${asked}" />`;
+    const service = serviceOf(definitionText(web("Web", endpoint)));
+    const { value, diagnostics } = designService(service, {
+      remoteAccess: undefined,
+      orchestration: "uniform",
+      sessions: 2,
+    });
+    const [rule] = itemsOf(propertiesOf(loadBalancers.emit(value), "balancer"), "loadBalancingRules");
+    expect(rule?.properties.idleTimeoutInMinutes).toBe(minutes);
+    expect(diagnostics.map(({ code }) => code)).toEqual(asked === minutes ? [] : ["converted-idle-time-fits"]);
   });
 
   it("has no probe where the instance's status was to be ignored, and no resets under udp", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { scriptOf } from "./planned-scripts.ts";
+import { serviceOf } from "../planned-services.ts";
+import { definitionOf, plannedScripts, scriptOf } from "./planned-scripts.ts";
 
 describe("planRoleScript, local storage", () => {
   it("makes a folder, and says that code must find it elsewhere", () => {
@@ -231,6 +232,28 @@ describe("planRoleScript, sites", () => {
       step.kind === "firewall" ? [`${step.protocol} ${step.first}-${step.last}`] : [],
     );
     expect(opened).toEqual(["TCP 8080-8080", "TCP 100-110", "UDP 8080-8080"]);
+  });
+});
+
+describe("planRoleScript, probes", () => {
+  it("opens the port that a probe of the role asks, also where no endpoint has it", () => {
+    const endpoints = `<Endpoints>
+      <InputEndpoint name="A" protocol="tcp" port="80" loadBalancerProbe="Alive" />
+      <InputEndpoint name="B" protocol="tcp" port="81" loadBalancerProbe="Own" />
+    </Endpoints>`;
+    const probes = `<LoadBalancerProbes>
+      <LoadBalancerProbe name="Alive" protocol="http" port="9000" />
+      <LoadBalancerProbe name="Own" protocol="tcp" />
+      <LoadBalancerProbe name="OfNobody" protocol="tcp" port="9001" />
+    </LoadBalancerProbes>`;
+    const text = definitionOf("WorkerRole", endpoints).replace("<WorkerRole", `${probes}<WorkerRole`);
+    const steps = plannedScripts(serviceOf(text)).flatMap(({ script }) => script.steps);
+    const opened = steps.flatMap((step) => (step.kind === "firewall" ? [`${step.first} ${step.told}`] : []));
+    expect(opened).toEqual([
+      "80 InputEndpoint A of Front",
+      "81 InputEndpoint B of Front",
+      "9000 LoadBalancerProbe Alive",
+    ]);
   });
 });
 
