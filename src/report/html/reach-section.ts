@@ -1,6 +1,6 @@
 import type { PlaceFinder } from "../../diagnostic/place.ts";
 import { type Flow, type FlowKind, peerInWords } from "../../reach/flow.ts";
-import { compareSpans } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import { endpointPorts } from "../endpoint-text.ts";
 import { firewallHeadings, firewallRows } from "../firewall-rows.ts";
 import { flowHeadings, flowRows, sendersText } from "../flow-rows.ts";
@@ -29,7 +29,12 @@ export function reachSection(service: ReportedService, places: PlaceFinder): Pag
 
 function endpointTable({ expanded, reach }: ReportedService, places: PlaceFinder): Html {
   const roles = expanded.roles.map(({ name }) => name.value);
-  const rows = endpointRows(expanded, (one) => reachCells(one, flowsTo(one, reach.flows), roles, places));
+  const flows = flowsByEndpoint(reach.flows);
+  const rows = endpointRows(expanded, (one) => {
+    const { role, endpoint } = one;
+    const key = keyOf(endpoint.kind, role.name.value, endpoint.name.value, endpoint.name.span);
+    return reachCells(one, flows.get(key) ?? [], roles, places);
+  });
   return htmlTable(
     "Endpoints and who can reach them",
     ["role", "endpoint", "kind", "protocol", "port", "arrives at", "from", "because of"],
@@ -37,16 +42,22 @@ function endpointTable({ expanded, reach }: ReportedService, places: PlaceFinder
   );
 }
 
-/** Of endpoints of one name, which is a mistake, each has its own. */
-function flowsTo({ role, endpoint }: RoleEndpoint, flows: readonly Flow[]): readonly Flow[] {
-  return flows.filter(
-    ({ kind, to, endpoint: name, origins }) =>
-      kind === endpoint.kind &&
-      to.kind === "role" &&
-      to.name === role.name.value &&
-      name === endpoint.name.value &&
-      origins.some((origin) => compareSpans(origin, endpoint.name.span) === 0),
-  );
+/** The flows by what they lead to. Of endpoints of one name, which is a mistake, each has its own: the first origin is its name. */
+function flowsByEndpoint(flows: readonly Flow[]): ReadonlyMap<string, readonly Flow[]> {
+  const byKey = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    const [origin] = flow.origins;
+    if (flow.to.kind !== "role" || origin === undefined) continue;
+    const key = keyOf(flow.kind, flow.to.name, flow.endpoint, origin);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [flow]);
+    else known.push(flow);
+  }
+  return byKey;
+}
+
+function keyOf(kind: FlowKind, role: string, endpoint: string, { file, start }: Span): string {
+  return JSON.stringify([kind, role, endpoint, file, start]);
 }
 
 function reachCells(

@@ -4,8 +4,10 @@
  */
 export function sha256(text: string): string {
   const blocks = padded(new TextEncoder().encode(text));
+  const primes = firstPrimes();
   const state = firstBits(primes.slice(0, 8), Math.sqrt);
-  for (let at = 0; at < blocks.byteLength; at += 64) addBlock(state, new DataView(blocks.buffer, at, 64));
+  const constants = firstBits(primes, Math.cbrt);
+  for (let at = 0; at < blocks.byteLength; at += 64) addBlock(state, constants, new DataView(blocks.buffer, at, 64));
   const bytes = new DataView(new ArrayBuffer(32));
   for (const [index, word] of state.entries()) bytes.setUint32(index * 4, word);
   return btoa(String.fromCharCode(...new Uint8Array(bytes.buffer)));
@@ -20,10 +22,10 @@ function padded(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return blocks;
 }
 
-function addBlock(state: Uint32Array, block: DataView): void {
+function addBlock(state: Uint32Array, constants: Uint32Array, block: DataView): void {
   const words = scheduled(block);
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (const [round, constant] of roundConstants.entries()) {
+  for (const [round, constant] of constants.entries()) {
     const first = h + turned(e, 6, 11, 25) + ((e & f) ^ (~e & g)) + constant + (words[round] ?? 0);
     const second = turned(a, 2, 13, 22) + ((a & b) ^ (a & c) ^ (b & c));
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) >>> 0, c, b, a, (first + second) >>> 0];
@@ -57,8 +59,9 @@ function firstBits(numbers: readonly number[], root: (number: number) => number)
   return Uint32Array.from(numbers, (number) => (root(number) % 1) * 2 ** 32);
 }
 
-const primes: readonly number[] = Array.from({ length: 312 }, (_, index) => index)
-  .slice(2)
-  .filter((number, _, all) => all.every((other) => other >= number || number % other !== 0));
-
-const roundConstants = firstBits(primes, Math.cbrt);
+/** The first 64. */
+function firstPrimes(): readonly number[] {
+  return Array.from({ length: 312 }, (_, number) => number)
+    .slice(2)
+    .filter((number, _, all) => all.every((other) => other >= number || number % other !== 0));
+}

@@ -155,6 +155,15 @@ describe("what a report page is made from", () => {
     expect(text).not.toMatch(/hunter|c2VjcmV0/);
   });
 
+  it("has more endpoints than can be drawn in good time: the page says so, and has each in its row", () => {
+    const endpoint = `<InputEndpoint name="E" protocol="tcp" port="80" />`;
+    const text = pageOf(
+      filesOf(definitionText(`<WorkerRole name="W"><Endpoints>${endpoint.repeat(400)}</Endpoints></WorkerRole>`)),
+    );
+    expect(text).toContain("is not drawn here");
+    expect(rowsOf(text, "Endpoints and who can reach them")).toHaveLength(400);
+  });
+
   it("has more findings than a page can show: the rest is counted", () => {
     const roles = Array.from({ length: 300 }, (_, at) => `<WorkerRole name="W${at}" vmsize="Nothing" />`);
     expect(pageOf(filesOf(definitionText(roles.join(""))))).toMatch(/And \d+ more; csdef lint tells them all\./);
