@@ -29,8 +29,8 @@ export function serviceNameParameter({ service }: ServiceDesign): PlannedParamet
   };
 }
 
-/** Names of some resources have to begin with a letter. */
-function serviceWord(name: string): string {
+/** The name of a service as names of resources have it; those of some have to begin with a letter. */
+export function serviceWord(name: string): string {
   const word = cleanName(name.toLowerCase(), { forbidden: /[^a-z0-9]+/g, most: lengths.most, fallback: "service" });
   const named = /^[a-z]/.test(word)
     ? word

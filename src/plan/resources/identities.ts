@@ -1,5 +1,6 @@
+import { serviceWord } from "../deployment-parameters.ts";
 import type { RoleDesign } from "../design/design.ts";
-import { join, parameter } from "../expression.ts";
+import { literal, parameter } from "../expression.ts";
 import type { PlannedParameter, PlannedResource } from "../plan.ts";
 import type { ResourceEmitter } from "../resources.ts";
 import { identitySymbol } from "../scale-set/identity.ts";
@@ -9,17 +10,19 @@ export const identities: ResourceEmitter = {
   name: "identities",
   source: "https://learn.microsoft.com/azure/templates/microsoft.managedidentity/2024-11-30/userassignedidentities",
 
-  emit({ roles }) {
-    return { parameters: roles.map(nameParameter), resources: roles.map(existingIdentity) };
+  emit({ roles, service }) {
+    const word = serviceWord(service.written.name.value);
+    return { parameters: roles.map((role) => nameParameter(role, word)), resources: roles.map(existingIdentity) };
   },
 };
 
-function nameParameter(design: RoleDesign): PlannedParameter {
+/** The name is fixed, and does not follow `serviceName`, because `deploy` makes the identity before the template is read. */
+function nameParameter(design: RoleDesign, service: string): PlannedParameter {
   return {
     name: `${identitySymbol(design)}Name`,
     type: "string",
     description: `The identity that the machines of role ${design.role.name.value} have; it is in the resource group already, and may read the role's files.`,
-    defaultValue: join(parameter("serviceName"), `-${design.word}-identity`),
+    defaultValue: literal(`${service}-${design.word}-identity`),
     value: { kind: "default" },
   };
 }

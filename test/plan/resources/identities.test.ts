@@ -7,8 +7,8 @@ it("names an identity that exists for each role", () => {
   const { parameters = [], resources = [] } = identities.emit(design(service(worker("Web") + worker("Queue"))));
   const defaults = parameters.map(({ name, defaultValue }) => [name, defaultValue && plain(defaultValue)]);
   expect(defaults).toEqual([
-    ["webIdentityName", "<{serviceName}-web-identity>"],
-    ["queueIdentityName", "<{serviceName}-queue-identity>"],
+    ["webIdentityName", "shop-web-identity"],
+    ["queueIdentityName", "shop-queue-identity"],
   ]);
   expect(resources.map(({ symbol, isExisting, name }) => [symbol, isExisting, plain(name)])).toEqual([
     ["webIdentity", true, "<webIdentityName>"],
