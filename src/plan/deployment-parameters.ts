@@ -7,7 +7,8 @@ import type { PlannedParameter } from "./plan.ts";
 export const locationParameter: PlannedParameter = {
   name: "location",
   type: "string",
-  description: "The region of all resources.",
+  description:
+    "The region of all resources, also of those that exist already: a network, an address, a vault with certificates.",
   defaultValue: { kind: "member", of: call("resourceGroup"), name: "location" },
   value: { kind: "default" },
 };

@@ -3,6 +3,7 @@ import type { PlannedService } from "../../planned-service.ts";
 import type { Answer } from "./checklist.ts";
 import type { Converted } from "./converted.ts";
 import { hasImport } from "./has-import.ts";
+import { networkAnswer } from "./network-answer.ts";
 import { hasParameter, hasResource, itemsAt } from "./plan-facts.ts";
 import { remoteAccessAnswer } from "./remote-access-answer.ts";
 import { valuesAnswer } from "./values-answer.ts";
@@ -13,6 +14,7 @@ export function scaleSetsAnswers(converted: Converted): readonly Answer[] {
   return [
     publicAddress(service, plan),
     outbound(plan),
+    ...networkAnswer(plan),
     nameAnswer,
     staging,
     certificates(plan),
@@ -180,11 +182,12 @@ function order(plan: Plan): Answer {
     question: "In which order is it deployed?",
     answer: [
       "1. The code, changed as above, in one zip for each role beside deploy, called as the role's script, with that script at its root.",
+      "Beside the script, a zip holds the folders approot and sitesroot as the package had them: approot the role's own files, and of a web role sitesroot\\0, sitesroot\\1 and so on, those of its sites in their order.",
       hasCertificates
         ? "2. The vault with the certificates, and a storage account for the zips."
         : "2. A storage account for the zips.",
       "3. deploy with what-if: it shows what would be made, and makes and uploads nothing.",
-      "4. deploy: it makes the identities of the roles, uploads the zips, waits until they may be read, and deploys the template. Whoever runs it must be allowed to assign roles.",
+      "4. deploy: it makes the identities of the roles, uploads the zips, waits until they may be read, and deploys the template. Whoever runs it must be allowed to assign roles, in the resource group and at the storage account.",
       "5. A test under the new address, from outside and role to role.",
       "6. The switch of the DNS names, and when nobody calls the old service any more, its end.",
     ],

@@ -43,6 +43,23 @@ describe("the answers to what owners ask", () => {
     expect(answerTo(checklist, "outbound-address")).toContain("NAT gateway");
   });
 
+  it("tell what a network that exists has to bring, and nothing of the kind of a new one", () => {
+    const site = `<NetworkConfiguration><VirtualNetworkSite name="office" /></NetworkConfiguration>`;
+    const told = (roles: string) => answerTo(checklistWith(serviceOf(roles, counts(2, site)), "bastion"), "network");
+    expect(told(web)).toContain("security groups");
+    expect(told(web)).not.toContain("NAT gateway");
+    expect(told(desktop)).toContain("NAT gateway");
+    expect(told(desktop)).toContain("AzureBastionSubnet");
+    expect(told(desktop)).not.toContain("KeyVault");
+    const secret = `<WorkerRole name="Web"><ConfigurationSettings><Setting name="ApiKey" /></ConfigurationSettings></WorkerRole>`;
+    expect(told(secret)).toContain("service endpoint Microsoft.KeyVault");
+    expect(checklistWith(serviceOf(web, counts(2))).answers.map(({ topic }) => topic)).not.toContain("network");
+  });
+
+  it("tell what a zip of a role holds", () => {
+    expect(answerTo(checklistWith(serviceOf(web)), "order")).toContain("approot and sitesroot");
+  });
+
   it("tell how one gets to a desktop, for each choice another way", () => {
     const service = serviceOf(desktop, counts(2));
     const choices = ["bastion", "nat", "relay", "private", "none"] as const;
