@@ -1,3 +1,4 @@
+import { changeDetector } from "./dom/change-detector.ts";
 import { type Content, element } from "./dom/element.ts";
 import { connectTabs, type Tab, type TabName } from "./dom/tabs.ts";
 import type { Ask, ViewAsk } from "./messages/ask.ts";
@@ -29,6 +30,8 @@ export class ResultPane {
   readonly #actions: ProblemActions;
   readonly #ask: (ask: Ask) => void;
   readonly #converted = element("div", { class: "converted", tabindex: "-1" });
+  readonly #areOtherServices = changeDetector();
+  readonly #areOtherProblems = changeDetector();
   #tab: TabName = "problems";
   #overview: Overview | undefined;
 
@@ -48,9 +51,12 @@ export class ResultPane {
   /** Shows what is found now, and asks anew for what the tab in front shows. */
   tell(overview: Overview): void {
     this.#overview = overview;
-    this.#showServices(overview);
+    if (this.#areOtherServices(overview.services)) this.#showServices(overview);
     const { panel } = this.#elements.tabs.problems;
-    fill(panel, overview, problemsPanel(overview, this.#actions));
+    const { problems, counts, notes, revision } = overview;
+    if (this.#areOtherProblems([problems, counts, notes])) {
+      fill(panel, overview, problemsPanel(overview, this.#actions));
+    } else panel.dataset.revision = String(revision);
     this.#refresh();
   }
 

@@ -1,4 +1,5 @@
 import type { Place } from "../diagnostic/place.ts";
+import { changeDetector } from "./dom/change-detector.ts";
 import { breakable, button, element } from "./dom/element.ts";
 import type { Changed, Editor } from "./editor/editor.ts";
 import type { FileOverview, Overview, ProblemFix } from "./messages/overview.ts";
@@ -23,6 +24,7 @@ export class SourcePane {
   readonly #elements: SourceElements;
   readonly #actions: SourceActions;
   readonly #texts = new Map<string, () => string>();
+  readonly #areOtherFiles = changeDetector();
   #overview: Overview | undefined;
   #shown: string | undefined;
   #editor: Promise<Editor> | undefined;
@@ -80,6 +82,7 @@ export class SourcePane {
 
   #showFiles(): void {
     const { files, welcome, editor } = this.#elements;
+    if (!this.#areOtherFiles([this.#overview?.files, this.#shown])) return;
     const hadFocus = files.contains(document.activeElement);
     files.replaceChildren(...(this.#overview?.files ?? []).map((file) => this.#fileItem(file)));
     // The button that was pressed is another one now, or gone; the keyboard goes on at the file that is shown.
