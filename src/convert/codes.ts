@@ -53,9 +53,32 @@ export const convertedImageGetsUpdates = defineCode({
   },
 });
 
+export const convertedTemplateFitsLimits = defineCode({
+  name: "converted-template-fits-limits",
+  category: "conversion",
+  severity: "error",
+  summary: "What a service becomes fits into one template.",
+  why: "A template takes 256 parameters and 800 resources, each item of a loop counted; one beyond that is neither compiled nor deployed. The service has to be split, or converted a few roles at a time.",
+  source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#template-limits",
+  messages: {
+    parameters: "The template of service '{service}' would need {count} parameters; a template takes {most}.",
+    resources: "The template of service '{service}' would need {count} resources; a template takes {most}.",
+  },
+  example: {
+    bad: `<Certificates>
+  <Certificate name="First" storeLocation="LocalMachine" storeName="My" />
+  <!-- … and three hundred more -->
+</Certificates>`,
+    good: `<Certificates>
+  <Certificate name="First" storeLocation="LocalMachine" storeName="My" />
+</Certificates>`,
+  },
+});
+
 /** What is found when plan, template and proof are put together. */
 export const convertCodes: readonly CodeRecord[] = [
   configurationsShareTemplate,
   conversionKeepsFlows,
   convertedImageGetsUpdates,
+  convertedTemplateFitsLimits,
 ];

@@ -15,6 +15,7 @@ import { proofFindings } from "./proof-findings.ts";
 import { proveExtendedSupport } from "./prove-extended-support.ts";
 import { sharingConfigurations } from "./sharing-configurations.ts";
 import { templateFiles, templateOf } from "./template-files.ts";
+import { beyondTemplateLimits } from "./template-limits.ts";
 
 /** A service for extended support: the template, the owner's files changed for it, the account, and the proof. */
 export function convertExtendedSupport(
@@ -49,6 +50,7 @@ export function convertExtendedSupport(
       ...sharing.diagnostics,
       ...diagnostics,
       ...endedSupport(service, options.today),
+      ...beyondTemplateLimits(plan, service.written),
       ...proofFindings(proofs, service.written),
     ],
   };

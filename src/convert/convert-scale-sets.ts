@@ -19,6 +19,7 @@ import { proofFindings } from "./proof-findings.ts";
 import { proveScaleSets } from "./prove-scale-sets.ts";
 import { sharingConfigurations } from "./sharing-configurations.ts";
 import { templateFiles, templateOf } from "./template-files.ts";
+import { beyondTemplateLimits } from "./template-limits.ts";
 
 /** A service as scale sets: every file, the account of what went in, and the proof that the network is the same. */
 export function convertScaleSets(
@@ -53,6 +54,7 @@ export function convertScaleSets(
       ...sharing.diagnostics,
       ...planned.diagnostics,
       ...endedImages(service, options.today),
+      ...beyondTemplateLimits(plan, service.written),
       ...proofFindings(proofs, service.written),
     ],
   };

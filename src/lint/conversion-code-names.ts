@@ -21,6 +21,7 @@ export const conversionCodeNames: readonly string[] = [
   "converted-setting-is-named-once",
   "converted-size-has-replacement",
   "converted-subnet-reaches-vault",
+  "converted-template-fits-limits",
   "converted-udp-endpoint-has-probe",
   "converted-user-data-fits",
   "extended-support-changes-well-formed-files",
