@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Writes dist/third-party-licenses.txt: of each package that stands in a bundle its name and its license. */
-export function writeLicenses(root, bundledFiles) {
+/** Writes third-party-licenses.txt into a folder (dist/): of each package that stands in a bundle its name and its license. */
+export function writeLicenses(root, bundledFiles, target = join(root, "dist")) {
   const folders = new Set(bundledFiles.flatMap((file) => packageFolder(file) ?? []));
   const licenses = [...folders].map((folder) => licenseOf(join(root, folder)));
   const unique = [...new Set(licenses)].sort();
-  writeFileSync(join(root, "dist/third-party-licenses.txt"), unique.join(`\n${"-".repeat(80)}\n\n`));
+  writeFileSync(join(target, "third-party-licenses.txt"), unique.join(`\n${"-".repeat(80)}\n\n`));
 }
 
 function packageFolder(file) {

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
+import { writeLicenses } from "./licenses.mjs";
 import { standIns } from "./stand-ins.mjs";
 
 /** How long each plugin takes is of no interest here. */
@@ -11,14 +12,15 @@ const quiet = { checks: { pluginTimings: false } };
 /** Writes a folder (dist/page/) that any web server can give out, from any path. Returns its files with their weights. */
 export async function buildPage(root, folder = join(root, "dist/page")) {
   const files = [];
+  const modules = new Set();
   await build({
     configFile: false,
     root: join(root, "src/page"),
     // Relative, so that the folder can lie anywhere.
     base: "./",
     logLevel: "warn",
-    plugins: [standInsOfPage(), offline(root, files)],
-    worker: { format: "es", plugins: () => [standInsOfPage()], rolldownOptions: quiet },
+    plugins: [standInsOfPage(), noted(modules), offline(root, files)],
+    worker: { format: "es", plugins: () => [standInsOfPage(), noted(modules)], rolldownOptions: quiet },
     build: {
       rolldownOptions: quiet,
       outDir: folder,
@@ -31,7 +33,17 @@ export async function buildPage(root, folder = join(root, "dist/page")) {
       chunkSizeWarningLimit: 2000,
     },
   });
+  writeLicenses(
+    root,
+    Array.from(modules, (id) => relative(root, id)),
+    folder,
+  );
   return files;
+}
+
+/** Notes which files the page is made of. */
+function noted(modules) {
+  return { name: "noted", moduleParsed: ({ id }) => void modules.add(id) };
 }
 
 /** What is put in the place of parts of dependencies that no browser has. */
