@@ -42,6 +42,13 @@ const words = [
 /** Far above what any input here needs, so that only a hang meets it on a slow machine. */
 const longest = { ms: 30_000, worst: 0, name: "" };
 let failures = 0;
+/** UTF-16 units. Beyond it a conversion is what a test of speed is about. */
+const longestToConvert = 20_000;
+/** A service with something of everything, for configurations to be of. */
+const whole = csdef.parseXml(
+  readFileSync(join(root, "samples/full-network/ServiceDefinition.csdef"), "utf8"),
+  "whole.csdef",
+).value;
 
 const started = performance.now();
 for (let index = 0; index < Number(count); index++) {
@@ -97,6 +104,19 @@ function stages(bytes, file) {
   const definition = csdef.readDefinition(parsed.value);
   if (definition !== undefined) csdef.expandImports(definition, options.modules, options);
   if (kind === "definition") report(staged, options);
+  if (decoded.value.text.length < longestToConvert && random() < 0.2) convert(parsed.value, kind, options);
+}
+
+/** As a definition, or as the configuration of a service that is whole, to both targets. */
+function convert(document, kind, { modules, sdk, rolePlugins, today }) {
+  const files = { definition: kind === "configuration" ? whole : document, configurations: [document] };
+  const common = { to: "both", today, prices: undefined };
+  const orchestration = pick(["uniform", "flexible"]);
+  const remoteAccess = pick([undefined, "bastion", "nat", "relay", "private", "none"]);
+  const scaleSets = { ...common, target: "scale-sets", orchestration, remoteAccess, sessions: 25 };
+  for (const options of [scaleSets, { ...common, target: "extended-support", remoteAccess: undefined }]) {
+    csdef.convertService({ ...files, modules, sdk, rolePlugins }, options);
+  }
 }
 
 /** The page that every other stage goes into; each tenth with a conversion, which takes most of the time. */
