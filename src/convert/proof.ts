@@ -1,11 +1,7 @@
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { ComparedConfiguration } from "../plan/account/checklist/proof-summary.ts";
 
 /** What the network lets through before and after, with one configuration, and what of it the plan said it would lose. */
-export interface Proof extends ComparedConfiguration {
-  /** What the template's own network does not let work: rules and probes of load balancers that lead nowhere. */
-  readonly mistakes: readonly Diagnostic[];
-}
+export type Proof = ComparedConfiguration;
 
 /** Whether nothing was lost or opened but what the plan says, and every rule of a load balancer leads somewhere. What a customer's network leaves undecided does not count. */
 export function isProven({ comparison, expected, mistakes }: Proof): boolean {

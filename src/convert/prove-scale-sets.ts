@@ -4,7 +4,7 @@ import type { Json, Plan, PlannedParameter } from "../plan/plan.ts";
 import { compareReach } from "../reach/compare-reach.ts";
 import type { Flow } from "../reach/flow.ts";
 import { flowsOfService } from "../reach/flows-of-service.ts";
-import { networkCodes } from "../reach/network/codes.ts";
+import { balancedPortIsLetIn, networkCodes } from "../reach/network/codes.ts";
 import { readAndEvaluate } from "../reach/read-and-evaluate.ts";
 import type { Proof } from "./proof.ts";
 
@@ -24,8 +24,25 @@ export function proveScaleSets({ service, roles }: ServiceDesign, plan: Plan, te
     const after = readAndEvaluate({ text: template, file: "main.json" }, { parameters, roleNames });
     const comparison = compareReach(before, after.value);
     const expected = comparison.lost.filter((flow) => refused.has(flowName(flow)));
-    return { configuration: named?.name ?? "", comparison, expected, mistakes: after.diagnostics.filter(isOfNetwork) };
+    const silent = closedRules(roles, before.flows);
+    const mistakes = after.diagnostics.filter((one) => isOfNetwork(one) && !silent.has(ruleAt(one, template)));
+    return { configuration: named?.name ?? "", comparison, expected, mistakes };
   });
+}
+
+/** The rules of endpoints that let nobody in, which forward nothing before and after. */
+function closedRules(roles: ServiceDesign["roles"], before: readonly Flow[]): ReadonlySet<string> {
+  const open = new Set(before.map(flowName));
+  const closed = roles.flatMap((role) =>
+    [...role.balanced, ...role.instancePorts].filter((port) => !open.has(nameIn(role.role.name.value)(port))),
+  );
+  return new Set(closed.map(({ name }) => name));
+}
+
+/** The name of the rule that a finding is about; empty where it is about something else. */
+function ruleAt({ code, span }: Diagnostic, template: string): string {
+  if (code !== balancedPortIsLetIn.name) return "";
+  return /^\{\s*"name": "([^"\\]*)"/.exec(template.slice(span.start, span.end))?.[1] ?? "";
 }
 
 /** What else is told of a template is about values that only a deployment brings. */

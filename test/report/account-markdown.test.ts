@@ -70,12 +70,12 @@ describe("the result of the proof", () => {
       origins: [],
     } as const;
     const comparison = { lost: [flow], opened: [], same: [flow], narrowed: [], chosen: [], undecided: [] };
-    const proofs = [{ configuration: "", comparison, expected: [flow] }];
+    const proofs = [{ configuration: "", comparison, expected: [flow], mistakes: [] }];
     const text = markdownOf(serviceOf(role), emptyPlan, { proofs });
     expect(text).toContain("| the service | 1 | 1 | 0 | 0 | 0 | 0 | yes |");
     expect(text).toContain("- **lost**: internet to role\\:Web on http 80");
     const unannounced = markdownOf(serviceOf(role), emptyPlan, {
-      proofs: [{ ...proofs[0], configuration: "", comparison, expected: [] }],
+      proofs: [{ ...proofs[0], configuration: "", comparison, expected: [], mistakes: [] }],
     });
     expect(unannounced).toContain("| the service | 1 | 1 | 0 | 0 | 0 | 0 | **no** |");
   });

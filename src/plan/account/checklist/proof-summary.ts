@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../../diagnostic/diagnostic.ts";
 import type { Comparison } from "../../../reach/comparison.ts";
 import { type Flow, flowInWords } from "../../../reach/flow.ts";
 import type { Difference, ProofSummary } from "./checklist.ts";
@@ -7,10 +8,12 @@ export interface ComparedConfiguration {
   readonly configuration: string;
   readonly comparison: Comparison;
   readonly expected: readonly Flow[];
+  /** What the template's own network does not let work: rules and probes of load balancers that lead nowhere. */
+  readonly mistakes: readonly Diagnostic[];
 }
 
 /** The comparison in numbers, with each difference by name. */
-export function proofSummary({ configuration, comparison, expected }: ComparedConfiguration): ProofSummary {
+export function proofSummary({ configuration, comparison, expected, mistakes }: ComparedConfiguration): ProofSummary {
   const { same, lost, opened, chosen, narrowed, undecided } = comparison;
   const announced = new Set(expected);
   return {
@@ -23,7 +26,7 @@ export function proofSummary({ configuration, comparison, expected }: ComparedCo
       narrowed: narrowed.length,
       undecided: undecided.length,
     },
-    isProven: lost.every((flow) => announced.has(flow)) && opened.length === 0,
+    isProven: mistakes.length === 0 && lost.every((flow) => announced.has(flow)) && opened.length === 0,
     differences: [
       ...lost.map((flow): Difference => ({ part: "lost", what: flowInWords(flow), why: lossOf(flow, announced) })),
       ...opened.map((flow): Difference => ({ part: "opened", what: flowInWords(flow), why: undefined })),
