@@ -16,15 +16,20 @@ export function conversionSummary({ account, proofs }: Conversion, names: readon
     .join("");
 }
 
+/** Differences of one configuration that a terminal has room for. */
+const mostShown = 20;
+
 function proofLines({ configuration, comparison, expected }: Proof): readonly string[] {
   const { lost, opened, same, chosen, narrowed, undecided } = comparison;
   const counts = { same, lost, opened, chosen, narrowed, undecided };
   const words = Object.entries(counts).map(([name, list]) => `${list.length} ${name}`);
   const withWhich = configuration === "" ? "" : ` (${configuration})`;
   const of = (flow: Flow) => (expected.includes(flow) ? "lost, by hand" : "lost");
-  return [
-    `Flows${withWhich}: ${words.join(", ")}`,
+  const differences = [
     ...lost.map((flow) => `  ${of(flow)}: ${flowInWords(flow)}`),
     ...opened.map((flow) => `  opened: ${flowInWords(flow)}`),
   ];
+  const left = differences.length - mostShown;
+  const more = left > 0 ? [`  … and ${left} more: account.md has them all`] : [];
+  return [`Flows${withWhich}: ${words.join(", ")}`, ...differences.slice(0, mostShown), ...more];
 }

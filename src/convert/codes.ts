@@ -30,6 +30,7 @@ export const conversionKeepsFlows = defineCode({
     lost: "The template does not let through {flow}.",
     opened: "The template lets through {flow}, which the service did not.",
     broken: "In the template, {mistake}.",
+    more: "So it is with {count} more; csdef reach with --template main.json lists them all.",
   },
   example: {
     bad: `<InputEndpoint name="Http" protocol="http" port="80" />
